@@ -1,0 +1,56 @@
+import { OPAQUE, SEAM, type Phrase, type Token } from './types.ts'
+
+/**
+ * The words and marks of a stretch of prose. What renders as nothing is passed over, so that a word
+ * may be longer in the document than as it reads; a hyphen inside a word is a way of joining two.
+ * @param text the text of a Span
+ * @param at   the offset at which it starts (UTF-16 units)
+ */
+export function tokenise(text: string, at = 0): Token[] {
+  const { plain, places } = rendered(text)
+  const tokens: Token[] = []
+  let end = -1
+  for (const match of plain.matchAll(TOKEN)) {
+    const from = match.index, to = from + match[0].length
+    const between = end < 0 ? ' ' : plain.slice(end, from)
+    end = to
+    tokens.push({
+      kind: kindOf(match[0]),
+      start: at + places[from]!, end: at + places[to - 1]! + 1,
+      text: match[0], lower: match[0].toLowerCase().replace('’', "'"),
+      join: between === '' ? 'none' : HYPHENS.test(between) ? 'hyphen' : 'blank',
+    })
+  }
+  return tokens
+}
+
+/** The words of a phrase as data writes it: "attorney-client privilege" is three. */
+export function phraseOf(text: string): Phrase {
+  return tokenise(text).map(token => token.lower)
+}
+
+/** The same phrase as one string, for looking it up. */
+export const keyOf = (phrase: Phrase): string => phrase.join(' ')
+
+// A word is letters, digits and underscores; a hyphen between two words is no token; all else stands alone.
+const TOKEN = new RegExp(`[\\p{L}\\p{M}\\p{N}_]+|${OPAQUE}+|(?!(?<=[\\p{L}\\p{N}])[-\u2010\u2011](?=[\\p{L}\\p{N}]))[^\\s\\p{L}\\p{M}\\p{N}_${OPAQUE}]`, 'gu')
+const HYPHENS = /^[-\u2010\u2011]$/
+const NOTHING = new RegExp(`[${SEAM}\u00AD\u200B-\u200D\u2060\uFEFF]`)
+
+function kindOf(text: string): Token['kind'] {
+  if (text.startsWith(OPAQUE)) return 'opaque'
+  return /^[\p{L}\p{M}\p{N}_]/u.test(text) ? 'word' : 'mark'
+}
+
+/** The text as it reads, and for each of its units where it stands. */
+function rendered(text: string): { plain: string; places: number[] } {
+  const places: number[] = []
+  let plain = ''
+  for (let i = 0; i < text.length; i++) {
+    const unit = text[i]!
+    if (NOTHING.test(unit)) continue
+    plain += unit
+    places.push(i)
+  }
+  return { plain, places }
+}
