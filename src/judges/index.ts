@@ -1,0 +1,26 @@
+import type { Audience, Finding, Packs, Rule, RuleId, Settings, Severity, Usage } from '../types.ts'
+import { termMismatch } from './term-mismatch.ts'
+
+/** One document as the judges see it. */
+export interface Case {
+  readonly usages: readonly Usage[]
+  /** The relationships that hold at an offset; a word is right when it fits any of them. */
+  readonly audiencesAt: (offset: number) => readonly Audience[]
+  readonly settings: Settings
+  readonly packs: Packs
+}
+
+/** One kind of rule: what it finds in a document, in any order. */
+export type Judge = (rule: Rule, severity: Severity, subject: Case) => Iterable<Finding>
+
+export const judges: { readonly [R in RuleId]: Judge } = {
+  'term-mismatch': termMismatch,
+}
+
+/** The findings of every rule that is on, by offset, then by rule. */
+export function judge(subject: Case): Finding[] {
+  return subject.packs.rules.flatMap(rule => {
+    const severity = subject.settings.rules[rule.id]
+    return severity === 'off' ? [] : [...judges[rule.id](rule, severity, subject)]
+  }).sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
+}

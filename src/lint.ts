@@ -1,0 +1,63 @@
+import type { Audience, Comment, Finding, FrontMatter, Packs, Prose, RuleId, Settings, Severity, Source, Usage } from './types.ts'
+import { extract } from './extract/index.ts'
+import { findMentions } from './mentions.ts'
+import { tellSenses } from './senses/index.ts'
+import { judge } from './judges/index.ts'
+import { audienceNameAt, suppress } from './suppress.ts'
+
+/** What one document says: its mentions with their senses, and the findings that stand. */
+export interface Reading {
+  readonly settings: Settings
+  readonly language: string
+  readonly prose: Prose
+  readonly usages: readonly Usage[]
+  readonly findings: readonly Finding[]
+  readonly notes: readonly string[]
+}
+
+/** What the comments in a text may do. */
+export interface Inline {
+  readonly heeded: boolean
+  /** How much a comment that switches nothing off matters. */
+  readonly unused: Severity | 'off'
+}
+
+const HEEDED: Inline = { heeded: true, unused: 'suggestion' }
+
+/**
+ * ONE document: text in, findings out. Pure: reads no files, prints nothing, runs in a browser.
+ * @param declare what holds for the document, given its front matter
+ * @throws Mistake where the document cannot be read
+ */
+export function lint(source: Source, declare: (frontMatter: FrontMatter) => Settings, packs: Packs, inline: Inline = HEEDED): Reading {
+  const prose = extract(source)
+  const settings = declare(prose.frontMatter)
+  const language = settings.language === 'auto' ? 'en' : settings.language
+  const pack = packs.languages[language]
+  if (!pack) return unread(settings, language, prose)
+
+  const mentions = findMentions(prose.spans, settings.terms[language] ?? pack.terms)
+  const usages = tellSenses(mentions, source.text, pack, settings)
+  const comments = inline.heeded ? prose.comments : []
+  const found = judge({ usages, audiencesAt: audiencesIn(settings, comments), settings, packs })
+  const findings = suppress(found, source.text, comments, namesIn(settings, packs), inline.unused)
+  return { settings, language, prose, usages, findings, notes: prose.notes }
+}
+
+/** Those that hold by path and front matter, until a comment in the text names another. */
+function audiencesIn(settings: Settings, comments: readonly Comment[]): (offset: number) => readonly Audience[] {
+  return offset => {
+    const said = audienceNameAt(comments, offset)
+    const named = settings.everyone.filter(audience => audience.name === said)
+    return named.length ? named : settings.audiences
+  }
+}
+
+function namesIn(settings: Settings, packs: Packs): { rules: RuleId[]; audiences: string[] } {
+  return { rules: packs.rules.map(rule => rule.id), audiences: settings.everyone.map(audience => audience.name) }
+}
+
+function unread(settings: Settings, language: string, prose: Prose): Reading {
+  const note = `It is in ‘${language}’, which clientele does not know; it was not linted.`
+  return { settings, language, prose, usages: [], findings: [], notes: [...prose.notes, note] }
+}

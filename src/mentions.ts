@@ -1,0 +1,64 @@
+import type { Form, Mention, Span, Term, Token } from './types.ts'
+import { tokenise } from './tokens.ts'
+
+/** Every term of the spans, in order; where one form holds another, the longest. One pass over the words. */
+export function findMentions(spans: readonly Span[], terms: readonly Term[]): Mention[] {
+  const index = indexOf(terms)
+  return spans.flatMap(span => mentionsIn(span, index))
+}
+
+/** Whether a document can hold a mention at all: a quick look at the raw text, never wrong when it says no. */
+export function mayMention(text: string, terms: readonly Term[]): boolean {
+  return scanner(terms).test(text)
+}
+
+/** The forms that begin with a word, the longest first. */
+type Index = ReadonlyMap<string, readonly { term: Term; form: Form }[]>
+
+function mentionsIn(span: Span, index: Index): Mention[] {
+  const tokens = tokenise(span.text, span.start)
+  const mentions: Mention[] = []
+  for (let from = 0; from < tokens.length; from++) {
+    const found = index.get(tokens[from]!.lower)?.find(({ form }) => stands(form, tokens, from))
+    if (!found) continue
+    const to = from + found.form.phrase.length
+    mentions.push({ ...found, span, tokens, from, to, start: tokens[from]!.start, end: tokens[to - 1]!.end })
+    from = to - 1
+  }
+  return mentions
+}
+
+/** A form written with a blank may stand with a hyphen ("account-holder"); a word with markup inside is left alone. */
+function stands(form: Form, tokens: readonly Token[], from: number): boolean {
+  return form.phrase.every((word, i) => tokens[from + i]?.lower === word && isWhole(tokens[from + i]!))
+}
+
+const isWhole = (token: Token): boolean => token.end - token.start === token.text.length
+
+const indexes = new WeakMap<readonly Term[], Index>()
+
+function indexOf(terms: readonly Term[]): Index {
+  return remember(indexes, terms, () => {
+    const index = new Map<string, { term: Term; form: Form }[]>()
+    for (const term of terms) for (const form of term.forms) {
+      const first = form.phrase[0]!
+      index.set(first, [...index.get(first) ?? [], { term, form }].sort((a, b) => b.form.phrase.length - a.form.phrase.length))
+    }
+    return index
+  })
+}
+
+const scanners = new WeakMap<readonly Term[], RegExp>()
+
+function scanner(terms: readonly Term[]): RegExp {
+  return remember(scanners, terms, () => {
+    const words = new Set(terms.flatMap(term => term.forms.map(form => form.phrase[0]!)))
+    return new RegExp([...words].map(word => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|'), 'i')
+  })
+}
+
+function remember<K extends object, V>(memo: WeakMap<K, V>, key: K, make: () => V): V {
+  const known = memo.get(key) ?? make()
+  memo.set(key, known)
+  return known
+}

@@ -1,0 +1,29 @@
+import type { Contrast, Evidence, LanguagePack, Mention, Phrase, Token } from '../types.ts'
+import { sentenceAround } from './sentences.ts'
+
+const SETTLES = 8
+const LEAD = 8
+const GAP = 6
+
+/** Two different terms set against each other are about the words, or about growth: "turn customers into clients". */
+export function contrastEvidence(mention: Mention, beside: readonly Mention[], pack: LanguagePack): Evidence[] {
+  for (const other of beside) {
+    if (other.tokens !== mention.tokens || other.term.concept === mention.term.concept) continue
+    const [first, second] = mention.from < other.from ? [mention, other] : [other, mention]
+    const contrast = pack.contrasts.find(contrast => holds(contrast, first, second))
+    if (contrast) return [{ cue: `contrast with ${other.form.text}`, sense: 'other', weight: SETTLES, place: contrast.place }]
+  }
+  return []
+}
+
+function holds(contrast: Contrast, first: Mention, second: Mention): boolean {
+  const between = first.tokens.slice(first.to, second.from)
+  if (between.length > GAP || !contrast.between.some(phrase => contains(between, phrase))) return false
+  const [start] = sentenceAround(first.tokens, first.from)
+  const before = first.tokens.slice(Math.max(start, first.from - LEAD), first.from)
+  return !contrast.lead.length || contrast.lead.some(phrase => contains(before, phrase))
+}
+
+function contains(tokens: readonly Token[], phrase: Phrase): boolean {
+  return tokens.some((_, i) => phrase.every((word, j) => tokens[i + j]?.lower === word))
+}
