@@ -1,0 +1,56 @@
+import { OPAQUE, SEAM, type Prose, type Source, type Span } from '../types.ts'
+import { Mistake } from '../errors.ts'
+import { readTree } from './blocks.ts'
+import { parseMarkdown } from './markdown.ts'
+import { readMdx } from './mdx.ts'
+import { maskNotProse } from './not-prose.ts'
+import { readPlainText } from './plain-text.ts'
+
+/**
+ * The prose of a document: spans and comments by their start. A span's text is as long as what it stands for
+ * (UTF-16 units). The alt text of an image inside a paragraph is a span of its own, where the paragraph has blanks.
+ * @throws Mistake where the document is nested too deeply to be read
+ */
+export function extract(source: Source): Prose {
+  try {
+    return finish(read(source))
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new Mistake('its lists, quotes or brackets are nested too deeply to be read.', source.path, 'Flatten them, or leave the file out with “ignore”.')
+  }
+}
+
+function read(source: Source): Prose {
+  const text = withoutMarks(source.text)
+  switch (source.format) {
+    case 'markdown': return readTree(parseMarkdown(text), text)
+    case 'mdx': return readMdx(text)
+    case 'text': return readPlainText(text)
+  }
+}
+
+/** What means something in a span's text, or moves a parser's offsets, is read as a blank. */
+function withoutMarks(text: string): string {
+  return text.replace(MARKS, ' ')
+}
+
+const MARKS = new RegExp(`^\uFEFF|[\\0${SEAM}${OPAQUE}]`, 'g')
+
+function finish(prose: Prose): Prose {
+  const spans = prose.spans.map(trimmed).map(span => ({ ...span, text: maskNotProse(span.text) })).filter(hasWords)
+  return { ...prose, spans: byStart(spans), comments: byStart(prose.comments) }
+}
+
+/** The span without the blanks at its ends. */
+function trimmed(span: Span): Span {
+  const text = span.text.trimStart()
+  const start = span.end - text.length
+  const end = start + text.trimEnd().length
+  return { ...span, start, end, text: text.trimEnd() }
+}
+
+const hasWords = (span: Span): boolean => /[\p{L}\p{N}]/u.test(span.text)
+
+function byStart<T extends { readonly start: number }>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => a.start - b.start)
+}
