@@ -1,0 +1,83 @@
+import type { Compound, Form, Packs, Phrase, Place, Settings, Term } from '../types.ts'
+import { Mistake } from '../errors.ts'
+import { keyOf, phraseOf } from '../tokens.ts'
+import type { Config } from './load.ts'
+import { keyPlaceAt, placeAt } from './tree.ts'
+
+/** What a config teaches about words, whoever the audience is. */
+export type Words = Pick<Settings, 'terms' | 'keep' | 'compounds'>
+
+/**
+ * The words of the packs and those of a config.
+ * @throws Mistake where a defined word is known already, or a fixed phrase holds no word for people
+ */
+export function wordsOf(config: Config | undefined, packs: Packs): Words {
+  const known = Object.entries(packs.languages).map(([code, pack]) => [code, withDefined(pack.terms, code, config)] as const)
+  const terms = Object.fromEntries(known)
+  return {
+    terms,
+    keep: config ? phrasesAt(config, ['terms', 'keep'], config.data.terms?.keep).map(({ phrase, place }) => ({ phrase, place })) : [],
+    compounds: config ? compoundsOf(config, Object.values(terms).flat()) : [],
+  }
+}
+
+/** The list of the pack itself where nothing is added, so that what is made from it is made once. */
+function withDefined(terms: readonly Term[], code: string, config: Config | undefined): readonly Term[] {
+  const defined = Object.entries(config?.data.terms?.define ?? {}).flatMap(([id, forms]) => {
+    const own = forms[code]
+    return own ? [defineTerm(id, code, own, config!, terms)] : []
+  })
+  return defined.length ? [...terms, ...defined] : terms
+}
+
+/** A word of one's own is its own concept, which claims nothing. */
+function defineTerm(id: string, language: string, forms: OwnForms, config: Config, terms: readonly Term[]): Term {
+  const place = keyPlaceAt(config.tree, ['terms', 'define', id])
+  const own = (['singular', 'plural'] as const).flatMap(number =>
+    (forms[number] ?? []).map((text): Form => ({ text, number, phrase: phraseOf(text) })))
+  const taken = own.find(form => terms.some(term => hasForm(term, keyOf(form.phrase))))
+  if (taken) throw new Mistake(`‘${taken.text}’ is a word that clientele knows already.`, place, 'Take it out of ‘define’; the other keys of ‘terms’ work without it.')
+  return { id, language, concept: id, leads: true, forms: own, compounds: [], cues: [], place }
+}
+
+interface OwnForms { readonly singular: readonly string[]; readonly plural?: readonly string[] | undefined }
+
+const hasForm = (term: Term, key: string): boolean => term.forms.some(form => keyOf(form.phrase) === key)
+
+function phrasesAt(config: Config, path: readonly string[], texts: readonly string[] = []): { phrase: Phrase; place: Place; text: string }[] {
+  return texts.map((text, i) => ({ text, phrase: phraseOf(text), place: placeAt(config.tree, [...path, i]) }))
+}
+
+function compoundsOf(config: Config, terms: readonly Term[]): Words['compounds'] {
+  const { judge, keep } = config.data.terms?.compounds ?? {}
+  return [
+    ...phrasesAt(config, ['terms', 'compounds', 'judge'], judge).flatMap(it => compoundOf(it, 'judged', terms)),
+    ...phrasesAt(config, ['terms', 'compounds', 'keep'], keep).flatMap(it => compoundOf(it, 'fixed', terms)),
+  ]
+}
+
+function compoundOf({ text, phrase, place }: { text: string; phrase: Phrase; place: Place }, kind: Compound['kind'], terms: readonly Term[]) {
+  const found = terms.flatMap(term => {
+    const at = longestFormIn(phrase, term)
+    return at ? [{ term: term.id, left: phrase.slice(0, at.from), right: phrase.slice(at.to), kind, place }] : []
+  })
+  if (found.length === 0) throw new Mistake(`‘${text}’ holds no word for the people who buy from you.`, place, 'To leave any phrase alone, list it in ‘terms.keep’.')
+  return found
+}
+
+function longestFormIn(phrase: Phrase, term: Term): { from: number; to: number } | undefined {
+  return term.forms
+    .map(form => ({ from: phrase.findIndex((_, i) => form.phrase.every((word, j) => phrase[i + j] === word)), length: form.phrase.length }))
+    .filter(({ from }) => from >= 0)
+    .map(({ from, length }) => ({ from, to: from + length }))
+    .sort((a, b) => (b.to - b.from) - (a.to - a.from))[0]
+}
+
+/** The terms that a word in a config means: those it is a form of and, where a language has none, the one that leads the concept of that name. */
+export function named(word: string, terms: Words['terms']): Term[] {
+  const key = keyOf(phraseOf(word))
+  return Object.values(terms).flatMap(list => {
+    const same = list.filter(term => term.id === word || hasForm(term, key))
+    return same.length ? same : list.filter(term => term.leads && term.concept === word)
+  })
+}
