@@ -37,7 +37,7 @@ export function lint(source: Source, declare: (frontMatter: FrontMatter) => Sett
   if (!pack) return unread(settings, language, prose)
 
   const mentions = findMentions(prose.spans, settings.terms[language] ?? pack.terms)
-  const usages = tellSenses(mentions, source.text, pack, settings)
+  const usages = tellSenses(mentions, prose, pack, settings)
   const comments = inline.heeded ? prose.comments : []
   const found = judge({ usages, audiencesAt: audiencesIn(settings, comments), settings, packs })
   const findings = suppress(found, source.text, comments, namesIn(settings, packs), inline.unused)

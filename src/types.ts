@@ -135,7 +135,7 @@ export interface Compound {
 }
 
 /** Where a cue's words must stand, seen from the mention. */
-export type CuePosition = 'always' | 'before' | 'after' | 'near' | 'determiner' | 'document' | 'heading'
+export type CuePosition = 'always' | 'before' | 'after' | 'led-by' | 'near' | 'starts' | 'determiner' | 'document'
 
 /** A sign of a sense: words in a place, and how much they weigh. */
 export interface Cue {
@@ -144,6 +144,8 @@ export interface Cue {
   readonly weight: number
   readonly position: CuePosition
   readonly phrases: readonly Phrase[]
+  /** For a topic: how many of the words a document must hold. */
+  readonly atLeast: number
   readonly place: Place
 }
 
@@ -201,6 +203,8 @@ export interface LanguagePack {
   /** Words that end a noun phrase to the left: verbs of the plainest kind, prepositions, conjunctions. */
   readonly stops: readonly string[]
   readonly contrasts: readonly Contrast[]
+  /** What a sign weighs, by its name, where that was measured rather than set by hand. */
+  readonly weights: { readonly [cue: string]: Pulls }
 }
 
 /** Two different terms set against each other: "turn customers into clients". */
@@ -283,11 +287,16 @@ export interface Mention {
   readonly end: number
 }
 
+/** How much a sign pulls a mention towards each sense; below zero, away from it. */
+export type Pulls = { readonly [S in Sense]?: number }
+
 /** One reason for a sense, and the line of data it came from. */
 export interface Evidence {
+  /** The name by which the weights know it. */
   readonly cue: string
-  readonly sense: Sense
-  readonly weight: number
+  /** What was seen, for people: "possessive: our". */
+  readonly said: string
+  readonly pulls: Pulls
   readonly place: Place
 }
 

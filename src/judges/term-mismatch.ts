@@ -14,7 +14,7 @@ export function* termMismatch(rule: Rule, severity: Severity, { usages, audience
       message: message(rule, usage, audiences, settings, packs),
       concept: usage.term.concept,
       preferred: preferredWords(usage, audiences, settings),
-      evidence: usage.evidence.filter(sign => sign.sense === 'party' && sign.weight > 0).map(sign => sign.cue),
+      evidence: usage.evidence.filter(sign => (sign.pulls.party ?? 0) > 0).map(sign => sign.said),
     }
   }
 }
@@ -24,7 +24,7 @@ const ENOUGH: { readonly [level in Confidence]: number } = { low: 0.5, medium: 0
 
 const isParty = (usage: Usage, settings: Settings): boolean => usage.sense === 'party' && usage.confidence >= ENOUGH[settings.confidence]
 
-const isQuoted = (usage: Usage): boolean => usage.evidence.some(sign => sign.sense === 'quote')
+const isQuoted = (usage: Usage): boolean => usage.evidence.some(sign => sign.cue === 'quotation')
 
 const isAllowed = (usage: Usage, audience: Audience): boolean => audience.statuses[usage.term.id] !== 'deprecated'
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type {
-  Claim, Compound, Concept, Contrast, Cue, CuePosition, Form, LanguagePack, Model, Packs, Phrase, Place, Rule, Sense, Term, Trait, Traits,
+  Claim, Compound, Concept, Contrast, Cue, CuePosition, Form, LanguagePack, Model, Packs, Phrase, Place, Pulls, Rule, Sense, Term, Trait, Traits,
 } from '../types.ts'
 import { Mistake } from '../errors.ts'
 import { keyOf, phraseOf, tokenise } from '../tokens.ts'
@@ -30,7 +30,13 @@ function language(folder: string, code: string): LanguagePack {
     cues: senses.get('cues').items().map(cue),
     stops: senses.get('stops').strings(),
     contrasts: senses.get('contrasts').items().map(contrast),
+    weights: weights(read(folder, `senses/${code}.weights.yml`)),
   }
+}
+
+function weights(node: Node): LanguagePack['weights'] {
+  const pulls = (it: Node): Pulls => Object.fromEntries(it.only(...SENSES).entries().map(([sense, weight]) => [sense, weight.number()]))
+  return Object.fromEntries(node.entries().map(([cue, it]) => [cue, pulls(it)]))
 }
 
 function trait([id, node]: [string, Node]): Trait {
@@ -98,7 +104,7 @@ function term(id: string, code: string, node: Node): Term {
     forms,
     compounds: node.has('compounds') ? node.get('compounds').only(...KINDS).entries().flatMap(([kind, it]) =>
       it.items().flatMap(item => compoundsOf(item.string(), kind as Compound['kind'], forms, item.place))) : [],
-    cues: node.has('cues') ? node.get('cues').items().map((it, i) => cue(it, i)) : [],
+    cues: node.has('cues') ? node.get('cues').items().map(cue) : [],
     place: node.place,
   }
 }
@@ -133,18 +139,20 @@ function pluralsOf(words: Phrase): Phrase[] {
 const SEVERITIES = ['error', 'warning', 'suggestion', 'off'] as const
 const KINDS = ['technical', 'fixed', 'name', 'other', 'judged']
 const SENSES: readonly Sense[] = ['party', 'third-party', 'technical', 'fixed', 'name', 'quote', 'other']
-const POSITIONS: readonly CuePosition[] = ['always', 'before', 'after', 'near', 'determiner', 'document', 'heading']
+const POSITIONS: readonly CuePosition[] = ['always', 'before', 'after', 'led-by', 'near', 'starts', 'determiner', 'document']
 
-function cue(node: Node, index = 0): Cue {
-  node.only('cue', 'sense', 'weight', 'why', 'examples', ...POSITIONS)
+function cue(node: Node): Cue {
+  node.only('cue', 'sense', 'weight', 'at-least', 'why', 'examples', ...POSITIONS)
   const position = POSITIONS.find(position => node.has(position))
+  const sense = node.get('sense').oneOf(SENSES)
   if (!position) throw new Mistake('A cue needs a place for its words.', node.place, `Add one of: ${POSITIONS.join(', ')}.`)
   return {
-    id: node.has('cue') ? node.get('cue').string() : `${position} ${index + 1}`,
-    sense: node.get('sense').oneOf(SENSES),
+    id: node.has('cue') ? node.get('cue').string() : `own sign of ${sense} ${position}`,
+    sense,
     weight: node.get('weight').number(),
     position,
     phrases: position === 'always' ? [] : phrases(node.get(position)),
+    atLeast: node.has('at-least') ? node.get('at-least').number() : 1,
     place: node.place,
   }
 }

@@ -1,18 +1,24 @@
-import type { Compound, Evidence, Mention, Phrase, Token } from '../types.ts'
+import type { Compound, Mention, Phrase, Token } from '../types.ts'
 import { keyOf } from '../tokens.ts'
 import type { Taught } from './index.ts'
+import { SETTLES, type Sign } from './signs.ts'
 
-/** A compound settles the sense; one that keeps it ("client base") only says that people are meant. */
-const SETTLES = 8
-const HINTS = 1
 const LONGEST = 4
 
 /** The longest compound around a mention: what the business has taught comes before what the language says. */
-export function compoundEvidence(mention: Mention, taught: Taught): Evidence[] {
+export function compoundSigns(mention: Mention, taught: Taught): Sign[] {
   const kept = taught.keep.find(({ phrase }) => covers(phrase, mention))
-  if (kept) return [{ cue: `kept by the config: ${kept.phrase.join(' ')}`, sense: 'name', weight: SETTLES, place: kept.place }]
+  if (kept) return [{ cue: 'kept', said: `kept by the config: ${kept.phrase.join(' ')}`, value: SETTLES, sense: 'name', place: kept.place }]
   const found = longest(mention, taught.compounds) ?? longest(mention, mention.term.compounds)
-  return found ? [evidenceOf(found, mention)] : []
+  return found ? [signOf(found, mention)] : []
+}
+
+/** A compound settles the sense; one that keeps it ("client base") only says that people are meant. */
+function signOf({ left, right, kind, place }: Compound, { form }: Mention): Sign {
+  const words = [...left, form.text, ...right].join(' ')
+  return kind === 'judged'
+    ? { cue: 'compound', said: `compound: ${words}`, value: 1, sense: 'party', place }
+    : { cue: kind, said: `${kind}: ${words}`, value: SETTLES, sense: kind, place }
 }
 
 function covers(phrase: Phrase, { tokens, from, to }: Mention): boolean {
@@ -20,12 +26,6 @@ function covers(phrase: Phrase, { tokens, from, to }: Mention): boolean {
     if (phrase.every((word, i) => tokens[start + i]?.lower === word)) return true
   }
   return false
-}
-
-function evidenceOf(compound: Compound, mention: Mention): Evidence {
-  const judged = compound.kind === 'judged'
-  const words = [...compound.left, mention.form.text, ...compound.right].join(' ')
-  return { cue: `${judged ? 'compound' : compound.kind}: ${words}`, sense: compound.kind === 'judged' ? 'party' : compound.kind, weight: judged ? HINTS : SETTLES, place: compound.place }
 }
 
 function longest(mention: Mention, compounds: readonly Compound[]): Compound | undefined {

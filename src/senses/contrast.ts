@@ -1,17 +1,17 @@
-import type { Contrast, Evidence, LanguagePack, Mention, Phrase, Token } from '../types.ts'
+import type { Contrast, LanguagePack, Mention, Phrase, Token } from '../types.ts'
 import { sentenceAround } from './sentences.ts'
+import { SETTLES, type Sign } from './signs.ts'
 
-const SETTLES = 8
 const LEAD = 8
 const GAP = 6
 
 /** Two different terms set against each other are about the words, or about growth: "turn customers into clients". */
-export function contrastEvidence(mention: Mention, beside: readonly Mention[], pack: LanguagePack): Evidence[] {
+export function contrastSigns(mention: Mention, beside: readonly Mention[], pack: LanguagePack): Sign[] {
   for (const other of beside) {
     if (other.tokens !== mention.tokens || other.term.concept === mention.term.concept) continue
     const [first, second] = mention.from < other.from ? [mention, other] : [other, mention]
     const contrast = pack.contrasts.find(contrast => holds(contrast, first, second))
-    if (contrast) return [{ cue: `contrast with ${other.form.text}`, sense: 'other', weight: SETTLES, place: contrast.place }]
+    if (contrast) return [{ cue: 'contrast', said: `contrast with ${other.form.text}`, value: SETTLES, sense: 'other', place: contrast.place }]
   }
   return []
 }

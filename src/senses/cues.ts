@@ -1,53 +1,67 @@
-import type { Cue, CuePosition, Evidence, LanguagePack, Mention, Term } from '../types.ts'
+import type { Cue, CuePosition, LanguagePack, Mention, Term } from '../types.ts'
 import { keyOf } from '../tokens.ts'
+import type { NounPhrase } from './noun-phrase.ts'
 import { sentenceAround } from './sentences.ts'
+import type { Sign } from './signs.ts'
 
 const LONGEST = 4
 
-/** The signs that stand directly before or after a mention, or anywhere in its sentence. */
-export function cueEvidence(mention: Mention, pack: LanguagePack): Evidence[] {
+/** The words of rules/ that stand at a mention: before and after it, at the head of its phrase, in its sentence. */
+export function cueSigns(mention: Mention, phrase: NounPhrase, pack: LanguagePack): Sign[] {
   const cues = cuesFor(mention.term, pack)
+  const [start, end] = sentenceAround(mention.tokens, mention.from)
   return [
-    ...cues.general,
-    ...matches(cues.before, wordsBefore(mention)),
-    ...matches(cues.after, wordsAfter(mention)),
-    ...matches(cues.near, wordsNear(mention)),
+    ...cues.always,
+    ...matches(cues.before, endingAt(mention, mention.from)),
+    ...matches(cues.after, startingAt(mention, mention.to)),
+    ...matches(cues.determiner, phrase.determiner ? [phrase.determiner] : []),
+    ...matches(cues['led-by'], endingAt(mention, phrase.from)),
+    ...matches(cues.starts, startingAt(mention, start)),
+    ...matches(cues.near, within(mention, start, end)),
   ]
 }
 
-/** The signs that a document's topic gives, for each of its mentions. */
-export function topicEvidence(mentions: readonly Mention[], text: string, pack: LanguagePack): (mention: Mention) => Evidence[] {
-  const words = new Set(mentions.length ? text.toLowerCase().match(/[\p{L}\p{N}]+/gu) : [])
-  const known = new Map<Term, Evidence[]>()
-  return ({ term }) => {
-    const topics = known.get(term) ?? matches(cuesFor(term, pack).document, words)
-    known.set(term, topics)
-    return topics
+/** The topics of a document, for each term: a topic is there when enough of its words are. */
+export function topicSigns(words: ReadonlySet<string>, pack: LanguagePack): (term: Term) => readonly Sign[] {
+  const known = new Map<Term, readonly Sign[]>()
+  return term => {
+    const signs = known.get(term) ?? cuesFor(term, pack).document.flatMap(cue => topic(cue, words))
+    known.set(term, signs)
+    return signs
   }
 }
 
+function topic(cue: Cue, words: ReadonlySet<string>): Sign[] {
+  const there = cue.phrases.filter(phrase => phrase.every(word => words.has(word)))
+  return there.length >= cue.atLeast ? [signOf(cue, `the document speaks of ${there.slice(0, 3).map(keyOf).join(', ')}`)] : []
+}
+
 type Index = ReadonlyMap<string, readonly Cue[]>
-type Cues = { readonly [P in Exclude<CuePosition, 'always'>]: Index } & { readonly general: readonly Evidence[] }
+type Cues = { readonly [P in Exclude<CuePosition, 'always' | 'document'>]: Index } & { readonly always: readonly Sign[]; readonly document: readonly Cue[] }
 
 /** A cue speaks once, however many of its words are there. */
-function matches(index: Index, words: Iterable<string>): Evidence[] {
+function matches(index: Index, words: Iterable<string>): Sign[] {
   const found = new Map<Cue, string>()
   for (const word of words) for (const cue of index.get(word) ?? []) if (!found.has(cue)) found.set(cue, word)
-  return [...found].map(([cue, word]) => evidenceOf(cue, `${cue.position}: ${word}`))
+  return [...found].map(([cue, word]) => signOf(cue, `${SAYS[cue.position]}: ${word}`))
 }
 
-const evidenceOf = (cue: Cue, said: string): Evidence => ({ cue: said, sense: cue.sense, weight: cue.weight, place: cue.place })
-
-function* wordsBefore({ tokens, from }: Mention): Generator<string> {
-  for (let length = Math.min(LONGEST, from); length > 0; length--) yield keyOf(tokens.slice(from - length, from).map(token => token.lower))
+const SAYS: { readonly [P in CuePosition]: string } = {
+  always: 'in general', before: 'before it', after: 'after it', determiner: 'possessive or article', 'led-by': 'led by',
+  starts: 'the sentence begins', near: 'in the sentence', document: 'topic',
 }
 
-function* wordsAfter({ tokens, to }: Mention): Generator<string> {
-  for (let length = Math.min(LONGEST, tokens.length - to); length > 0; length--) yield keyOf(tokens.slice(to, to + length).map(token => token.lower))
+const signOf = (cue: Cue, said: string): Sign => ({ cue: cue.id, said, value: cue.weight, sense: cue.sense, place: cue.place })
+
+function* endingAt({ tokens }: Mention, end: number): Generator<string> {
+  for (let length = Math.min(LONGEST, end); length > 0; length--) yield keyOf(tokens.slice(end - length, end).map(token => token.lower))
 }
 
-function* wordsNear({ tokens, from, to }: Mention): Generator<string> {
-  const [start, end] = sentenceAround(tokens, from)
+function* startingAt({ tokens }: Mention, start: number): Generator<string> {
+  for (let length = Math.min(LONGEST, tokens.length - start); length > 0; length--) yield keyOf(tokens.slice(start, start + length).map(token => token.lower))
+}
+
+function* within({ tokens, from, to }: Mention, start: number, end: number): Generator<string> {
   for (let at = start; at < end; at++) {
     if (at >= from && at < to) continue
     yield tokens[at]!.lower
@@ -58,7 +72,7 @@ function* wordsNear({ tokens, from, to }: Mention): Generator<string> {
 const indexes = new WeakMap<LanguagePack, Map<Term, Cues>>()
 
 /** The cues of a term and those of its language, by position and words. */
-export function cuesFor(term: Term, pack: LanguagePack): Cues {
+function cuesFor(term: Term, pack: LanguagePack): Cues {
   const known = indexes.get(pack) ?? new Map<Term, Cues>()
   indexes.set(pack, known)
   const cues = known.get(term) ?? indexCues([...term.cues, ...pack.cues])
@@ -75,7 +89,8 @@ function indexCues(all: readonly Cue[]): Cues {
     return index
   }
   return {
-    general: all.filter(cue => cue.position === 'always').map(cue => evidenceOf(cue, 'in general')),
-    before: at('before'), after: at('after'), near: at('near'), determiner: at('determiner'), document: at('document'), heading: at('heading'),
+    always: all.filter(cue => cue.position === 'always').map(cue => signOf(cue, 'in general')),
+    before: at('before'), after: at('after'), 'led-by': at('led-by'), near: at('near'), starts: at('starts'), determiner: at('determiner'),
+    document: all.filter(cue => cue.position === 'document'),
   }
 }

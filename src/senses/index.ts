@@ -1,51 +1,58 @@
-import type { Evidence, LanguagePack, Mention, Sense, Settings, Usage } from '../types.ts'
-import { compoundEvidence } from './compounds.ts'
-import { contrastEvidence } from './contrast.ts'
-import { cueEvidence, topicEvidence } from './cues.ts'
-import { discourseEvidence } from './discourse.ts'
-import { nameEvidence } from './names.ts'
-import { ownerEvidence } from './owners.ts'
-import { quoteEvidence } from './quotes.ts'
+import type { Evidence, LanguagePack, Mention, Prose, Sense, Settings, Usage } from '../types.ts'
+import { compoundSigns } from './compounds.ts'
+import { contrastSigns } from './contrast.ts'
+import { cueSigns } from './cues.ts'
+import { documentSigns } from './document.ts'
+import { grammarSigns } from './grammar.ts'
+import { nameSigns } from './names.ts'
+import { phraseAround } from './noun-phrase.ts'
+import { quoteSigns } from './quotes.ts'
+import { settles, weigh, type Sign } from './signs.ts'
 
 /** What the business has taught about its words. */
 export type Taught = Pick<Settings, 'keep' | 'compounds' | 'readers' | 'quotes'>
 
 /**
- * What every mention of a document means, with the reasons. Each sign adds its weight to a sense;
- * the heaviest sense wins, and its lead over the others is the confidence.
- * A second look lets the clear mentions of a word speak for the unclear ones.
+ * What every mention of a document means, with the reasons. Each sign pulls towards some senses and away from others;
+ * the sense with the strongest pull wins, and its lead over the others is the confidence.
+ * Signs at the mention come first; then the clear mentions of a document, its voice and its topic speak for the others.
  */
-export function tellSenses(mentions: readonly Mention[], text: string, pack: LanguagePack, taught: Taught): Usage[] {
-  const topics = topicEvidence(mentions, text, pack)
-  const first = mentions.map((mention, i) =>
-    decide(mention, [...localEvidence(mention, beside(mentions, i), pack, taught), ...topics(mention)]))
-  const discourse = discourseEvidence(first)
-  return first.map(usage => decide(usage, [...usage.evidence, ...discourse(usage)]))
+export function tellSenses(mentions: readonly Mention[], prose: Prose, pack: LanguagePack, taught: Taught): Usage[] {
+  const local = mentions.map((mention, i) => signsAt(mention, nextTo(mentions, i), pack, taught))
+  const shared = documentSigns(mentions, local, prose, pack)
+  return mentions.map((mention, i) => decide(mention, local[i]!, shared(mention, local[i]!), pack))
 }
 
-const beside = (mentions: readonly Mention[], i: number): Mention[] => [...mentions.slice(Math.max(0, i - 2), i), ...mentions.slice(i + 1, i + 3)]
-
-function localEvidence(mention: Mention, beside: readonly Mention[], pack: LanguagePack, taught: Taught): Evidence[] {
+function signsAt(mention: Mention, beside: readonly Mention[], pack: LanguagePack, taught: Taught): Sign[] {
+  const phrase = phraseAround(mention, pack)
   return [
-    ...compoundEvidence(mention, taught),
-    ...quoteEvidence(mention, taught.quotes),
-    ...contrastEvidence(mention, beside, pack),
-    ...nameEvidence(mention),
-    ...ownerEvidence(mention, pack, taught),
-    ...cueEvidence(mention, pack),
+    ...compoundSigns(mention, taught),
+    ...quoteSigns(mention, taught.quotes),
+    ...contrastSigns(mention, beside, pack),
+    ...nameSigns(mention),
+    ...grammarSigns(mention, phrase, pack),
+    ...cueSigns(mention, phrase, pack),
   ]
 }
 
+const nextTo = (mentions: readonly Mention[], i: number): Mention[] => [...mentions.slice(Math.max(0, i - 2), i), ...mentions.slice(i + 1, i + 3)]
+
 const SENSES: readonly Sense[] = ['party', 'third-party', 'technical', 'fixed', 'name', 'quote', 'other']
 
-function decide(mention: Mention, evidence: readonly Evidence[]): Usage {
-  const scores = SENSES.map(sense => evidence.reduce((sum, sign) => sum + (sign.sense === sense ? sign.weight : 0), 0))
-  const shares = scores.map(score => Math.exp(score - Math.max(...scores)))
+/** Where something settles the sense, nothing else is heard. */
+function decide(mention: Mention, local: readonly Sign[], shared: readonly Sign[], pack: LanguagePack): Usage {
+  const settled = local.filter(settles)
+  const heard = settled.length ? settled : [...local, ...shared]
+  const evidence = heard.map(sign => weigh(sign, pack))
+  const pulls = SENSES.map(sense => evidence.reduce((sum, sign) => sum + (sign.pulls[sense] ?? 0), 0))
+  const shares = pulls.map(pull => Math.exp(pull - Math.max(...pulls)))
   const best = shares.indexOf(Math.max(...shares))
-  return {
-    ...mention,
-    sense: scores[best]! > 0 ? SENSES[best]! : 'other',
-    confidence: shares[best]! / shares.reduce((sum, share) => sum + share, 0),
-    evidence: [...evidence].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
-  }
+  const sense = pulls[best]! > 0 ? SENSES[best]! : 'other'
+  return { ...mention, sense, confidence: shares[best]! / shares.reduce((sum, share) => sum + share, 0), evidence: ordered(evidence, sense) }
+}
+
+/** What speaks most for the sense first, what speaks against it last; what says nothing is left out. */
+function ordered(evidence: readonly Evidence[], sense: Sense): Evidence[] {
+  const lead = ({ pulls }: Evidence) => (pulls[sense] ?? 0) - Math.max(0, ...SENSES.filter(it => it !== sense).map(it => pulls[it] ?? 0))
+  return evidence.filter(sign => Object.values(sign.pulls).some(pull => Math.abs(pull) >= 0.1)).sort((a, b) => lead(b) - lead(a))
 }

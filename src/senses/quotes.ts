@@ -1,11 +1,10 @@
-import type { Evidence, Mention, Settings, Token } from '../types.ts'
-
-const SETTLES = 8
+import type { Mention, Settings, Token } from '../types.ts'
+import { SETTLES, type Sign } from './signs.ts'
 
 /** Somebody else's words: a block quote, or a passage between quotation marks. */
-export function quoteEvidence(mention: Mention, quotes: Settings['quotes']): Evidence[] {
+export function quoteSigns(mention: Mention, quotes: Settings['quotes']): Sign[] {
   const where = mention.span.quoted ? 'block quote' : isBetweenQuotes(mention) ? 'quotation marks' : undefined
-  return where ? [{ cue: where, sense: 'quote', weight: quotes === 'skip' ? SETTLES : 0, place: 'built in' }] : []
+  return where ? [{ cue: 'quotation', said: where, value: quotes === 'skip' ? SETTLES : 0, sense: 'quote' }] : []
 }
 
 const CLOSERS: { readonly [opener: string]: string } = { '“': '”', '„': '“', '«': '»', '"': '"', '‘': '’' }

@@ -1,0 +1,107 @@
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Confidence, FileReport, Packs, Report, Severity, Summary } from '../types.ts'
+import { Mistake } from '../errors.ts'
+import type { Inline } from '../lint.ts'
+import { packs } from '../packs/index.ts'
+import { formatNames, loadFormat, type FormatName } from '../report/index.ts'
+import { fileReport, run } from '../run.ts'
+import { CLEAN, FOUND, wantsColor, type Io, type Status } from './io.ts'
+import { oneOf, requestFrom, tell, wholeNumber, type ReadingOptions } from './reading.ts'
+
+declare const VERSION: string
+
+interface LintOptions extends ReadingOptions {
+  readonly format?: readonly string[]
+  readonly output?: readonly string[]
+  readonly rules?: string
+  readonly confidence?: string
+  readonly failOn: string
+  readonly maxWarnings?: string
+  readonly quiet?: boolean
+  readonly inline: boolean
+  readonly reportUnusedDisables?: boolean
+}
+
+const LEVELS = ['error', 'warning', 'suggestion', 'never'] as const
+
+/** `clientele [paths…]` */
+export async function lintCommand(paths: readonly string[], options: LintOptions, io: Io): Promise<Status> {
+  const prints = printsFrom(options, io)
+  const failOn = oneOf(options.failOn, LEVELS, '--fail-on')
+  const maxWarnings = options.maxWarnings === undefined ? Infinity : wholeNumber(options.maxWarnings, '--max-warnings')
+  const request = await requestFrom(paths, options, io, packs)
+  const rules = options.rules?.split(',').map(id => id.trim())
+  const outcome = run({
+    ...request, inline: inlineFrom(options), needsBusiness: needsBusiness(rules, packs),
+    options: { ...request.options, ...(rules && { rules }), ...confidenceFrom(options) },
+  }, packs, fileReport)
+
+  const all = reportOf(outcome.results)
+  await print(options.quiet ? reportOf(outcome.results.map(onlyErrors)) : all, prints, options, io)
+  return tell(outcome, io) || (fails(all.summary, failOn, maxWarnings) ? FOUND : CLEAN)
+}
+
+/** With some rules only, a comment for another one is not idle. */
+function inlineFrom({ inline, rules, reportUnusedDisables }: LintOptions): Inline {
+  return { heeded: inline, unused: rules !== undefined ? 'off' : reportUnusedDisables ? 'warning' : 'suggestion' }
+}
+
+function confidenceFrom({ confidence }: LintOptions): { confidence?: Confidence } {
+  return confidence === undefined ? {} : { confidence: oneOf(confidence, ['low', 'medium', 'high'], '--confidence') }
+}
+
+/** Rules that can judge without a business run without a config, when they are asked for by name. */
+const needsBusiness = (rules: readonly string[] | undefined, { rules: all }: Packs): boolean =>
+  !rules || all.some(rule => rule.needsModel && rules.includes(rule.id))
+
+function reportOf(files: readonly FileReport[]): Report {
+  const findings = files.flatMap(file => file.findings)
+  const count = (severity: Severity) => findings.filter(finding => finding.severity === severity).length
+  return {
+    version: 1, files,
+    summary: {
+      files: files.length, errors: count('error'), warnings: count('warning'), suggestions: count('suggestion'),
+      fixable: findings.filter(finding => finding.edit?.safety === 'safe').length,
+    },
+  }
+}
+
+const onlyErrors = (file: FileReport): FileReport => ({ ...file, findings: file.findings.filter(finding => finding.severity === 'error') })
+
+function fails({ errors, warnings, suggestions }: Summary, failOn: (typeof LEVELS)[number], maxWarnings: number): boolean {
+  const counts = { error: errors, warning: errors + warnings, suggestion: errors + warnings + suggestions, never: 0 }
+  return counts[failOn] > 0 || (failOn !== 'never' && warnings > maxWarnings)
+}
+
+/** One format and where it goes: a file, or the terminal. */
+interface Print { readonly format: FormatName; readonly file?: string }
+
+/** Formats and outputs in pairs; a format without an output is for the terminal. */
+function printsFrom({ format = [], output = [] }: LintOptions, io: Io): Print[] {
+  const names = format.map(name => oneOf(name, formatNames, '--format'))
+  if (output.length > Math.max(1, names.length)) throw new Mistake('There are more outputs than formats.', '--output', 'Give each --output its --format.')
+  if (!names.length) return [{ format: 'pretty', ...(output[0] !== undefined && { file: output[0] }) }, ...annotations(io, output)]
+  return names.map((format, i) => ({ format, ...(output[i] !== undefined && { file: output[i] }) }))
+}
+
+/** GitHub Actions shows findings beside the lines when they are printed its way. */
+const annotations = (io: Io, output: readonly string[]): Print[] =>
+  io.env['GITHUB_ACTIONS'] === 'true' && !output.length ? [{ format: 'github' }] : []
+
+async function print(report: Report, prints: readonly Print[], { color }: LintOptions, io: Io): Promise<void> {
+  for (const { format, file } of prints) {
+    const write = await loadFormat(format)
+    const text = write(report, { version: VERSION, rules: packs.rules, color: file === undefined && wantsColor(color, io.env, io.out) })
+    if (file === undefined) io.out.write(text)
+    else save(resolve(io.cwd, file), text, file)
+  }
+}
+
+function save(path: string, text: string, shown: string): void {
+  try {
+    writeFileSync(path, text)
+  } catch (error) {
+    throw new Mistake(`The report cannot be written there (${(error as NodeJS.ErrnoException).code}).`, shown, 'Name a file in a folder that exists.')
+  }
+}

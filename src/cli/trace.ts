@@ -1,0 +1,54 @@
+import type { Source, Usage } from '../types.ts'
+import type { Reading } from '../lint.ts'
+import { positionsIn } from '../locate.ts'
+import { packs } from '../packs/index.ts'
+import { run } from '../run.ts'
+import type { Io, Status } from './io.ts'
+import { oneOf, requestFrom, tell, type ReadingOptions } from './reading.ts'
+
+/** A mention as `trace` shows it: offsets 0-based and in UTF-16 units, lines and columns 1-based. */
+interface Traced {
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly concept: string
+  readonly sense: string
+  readonly confidence: number
+  readonly evidence: readonly string[]
+}
+
+interface TracedFile { readonly path: string; readonly language: string; readonly mentions: readonly Traced[] }
+
+/** `clientele trace [paths…]` */
+export async function traceCommand(paths: readonly string[], options: ReadingOptions & { format: string }, io: Io): Promise<Status> {
+  const format = oneOf(options.format, ['pretty', 'json'], '--format')
+  const request = await requestFrom(paths, options, io, packs)
+  const outcome = run(request, packs, trace)
+  io.out.write(format === 'json' ? `${JSON.stringify({ version: 1, files: outcome.results }, null, 2)}\n` : outcome.results.map(listing).join(''))
+  return tell(outcome, io)
+}
+
+function trace(source: Source, { language, usages }: Reading): TracedFile {
+  const position = positionsIn(source.text)
+  return { path: source.path, language, mentions: usages.map(usage => traced(usage, source.text, position)) }
+}
+
+function traced(usage: Usage, text: string, position: ReturnType<typeof positionsIn>): Traced {
+  const from = position(usage.start), to = position(usage.end)
+  return {
+    line: from.line, column: from.column, endLine: to.line, endColumn: to.column, start: usage.start, end: usage.end,
+    text: text.slice(usage.start, usage.end), concept: usage.term.concept, sense: usage.sense,
+    confidence: Math.round(usage.confidence * 100) / 100, evidence: usage.evidence.map(sign => `${sign.said} (${sign.place})`),
+  }
+}
+
+function listing({ path, mentions }: TracedFile): string {
+  if (!mentions.length) return ''
+  const rows = mentions.map(({ line, column, text, concept, sense, confidence, evidence }) =>
+    `  ${`${line}:${column}`.padEnd(8)} ${text.padEnd(12)} ${concept.padEnd(11)} ${sense.padEnd(11)} ${confidence.toFixed(2)}  ${evidence[0] ?? 'no sign'}`)
+  return `${path}\n${rows.join('\n')}\n\n`
+}

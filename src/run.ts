@@ -1,0 +1,128 @@
+import { resolve } from 'node:path'
+import type { FileReport, FrontMatter, Packs, Settings, Source } from './types.ts'
+import { configs, type Config, type Configs } from './config/load.ts'
+import { resolveSettings, selection, type Options, type Resolver } from './config/resolve.ts'
+import { discover, shownPath } from './discover.ts'
+import { Mistake } from './errors.ts'
+import { lint, type Inline, type Reading } from './lint.ts'
+import { locate } from './locate.ts'
+import { formatOf, readSource } from './read.ts'
+
+/** What to read, and what the command line says of it. */
+export interface Request {
+  readonly paths: readonly string[]
+  /** Absolute. */
+  readonly cwd: string
+  /** An absolute path: this config for every file, instead of the nearest. */
+  readonly config?: string
+  /** Whether .gitignore and the config's `ignore` are heeded. */
+  readonly ignore: boolean
+  readonly maxBytes?: number
+  /** What is said over every config. */
+  readonly options: Options
+  /** Whether a business has to be declared for anything to be said. */
+  readonly needsBusiness: boolean
+  readonly inline?: Inline
+  /** A text that is read as if it stood at a path, in place of any file. */
+  readonly given?: { readonly path: string; readonly text: string }
+}
+
+/** What came of the files that could be read, in the order of their paths; and what stood in the way of the others. */
+export interface Outcome<T> {
+  readonly results: readonly T[]
+  readonly mistakes: readonly Mistake[]
+  readonly notes: readonly string[]
+}
+
+/** MANY files: find them, and of each keep what `keep` makes of its reading. What is wrong with one stops no other. */
+export function run<T>(request: Request, packs: Packs, keep: (source: Source, reading: Reading) => T): Outcome<T> {
+  const all = configs(request.cwd, packs)
+  const declared = declarations(request, all, packs)
+  const { files, mistakes } = filesOf(request, all)
+  const results: T[] = [], wrong = [...mistakes], notes: string[] = []
+  for (const file of files) {
+    try {
+      const source = sourceOf(file, request)
+      const reading = lint(source, declared(file), packs, request.inline)
+      results.push(keep(source, reading))
+      notes.push(...reading.notes.map(note => `${source.path}: ${note}`))
+    } catch (error) {
+      if (!(error instanceof Mistake)) throw error
+      wrong.push(error)
+    }
+  }
+  return { results, mistakes: onceEach(wrong), notes }
+}
+
+/** One document as every report lists it. */
+export function fileReport(source: Source, { settings, language, findings }: Reading): FileReport {
+  const [audience] = settings.audiences
+  return {
+    path: source.path, language, audience: audience?.name ?? 'default', model: audience?.model?.id ?? null,
+    findings: locate(findings, source.text, source.path),
+  }
+}
+
+/** What holds for a file (absolute), once its front matter is known. */
+type Declared = (file: string) => (frontMatter: FrontMatter) => Settings
+
+function declarations({ config, options, needsBusiness, cwd }: Request, all: Configs, packs: Packs): Declared {
+  const resolvers = new Map<Config | undefined, Resolver>()
+  return file => {
+    const found = configFor(file, config, options, all)
+    const resolver = resolvers.get(found) ?? resolveSettings(found, options, packs)
+    resolvers.set(found, resolver)
+    return frontMatter => {
+      const settings = resolver(file, frontMatter)
+      if (needsBusiness && !settings.audiences.length) throw undeclared(found, shownPath(file, cwd))
+      return settings
+    }
+  }
+}
+
+function configFor(file: string, named: string | undefined, { model }: Options, all: Configs): Config | undefined {
+  if (model !== undefined) return undefined
+  return named === undefined ? all.nearest(file) : all.named(named)
+}
+
+function undeclared(config: Config | undefined, file: string): Mistake {
+  if (config) return new Mistake('This config does not say what the business is.', config.path, 'Add the key ‘business’; `clientele models` lists the kinds there are.')
+  return new Mistake('No clientele.yml holds for this file.', file, 'Make one with `clientele init`, or name a kind of business: --model law-firm.')
+}
+
+interface Files { readonly files: readonly string[]; readonly mistakes: readonly Mistake[] }
+
+function filesOf({ paths, cwd, ignore, given, config, options }: Request, all: Configs): Files {
+  const isSelected = (file: string): boolean => !ignore || isWanted(file, () => configFor(file, config, options, all))
+  if (!given) return discover(paths, { cwd, ignore, isSelected })
+  const file = resolve(cwd, given.path)
+  return { files: isSelected(file) ? [file] : [], mistakes: [] }
+}
+
+/** A file whose config is broken is wanted, so that reading it says what is wrong. */
+function isWanted(file: string, config: () => Config | undefined): boolean {
+  try {
+    const found = config()
+    return !found || wanted(found)(file)
+  } catch {
+    return true
+  }
+}
+
+const selections = new WeakMap<Config, (file: string) => boolean>()
+
+function wanted(config: Config): (file: string) => boolean {
+  const known = selections.get(config) ?? selection(config)
+  selections.set(config, known)
+  return known
+}
+
+function sourceOf(file: string, { cwd, given, maxBytes }: Request): Source {
+  const path = shownPath(file, cwd)
+  return given ? { path, text: given.text, format: formatOf(path) } : readSource(file, path, maxBytes)
+}
+
+/** What is wrong with a config is said once, not for every file. */
+function onceEach(mistakes: readonly Mistake[]): Mistake[] {
+  return [...new Map(mistakes.map(mistake => [mistake.message, mistake])).values()]
+}

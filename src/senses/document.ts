@@ -1,0 +1,87 @@
+import { OPAQUE, type LanguagePack, type Mention, type Prose } from '../types.ts'
+import { topicSigns } from './cues.ts'
+import { settles, type Sign } from './signs.ts'
+
+/**
+ * What a whole document says about each of its mentions: its topic, its voice, and how the same word stands elsewhere in it.
+ * One sense per document is the rule for "client" (279 of 287 labelled files); only clear signs vote, and compounds do not:
+ * "client-side" says nothing about the clients beside it.
+ */
+export function documentSigns(
+  mentions: readonly Mention[], local: readonly (readonly Sign[])[], prose: Prose, pack: LanguagePack,
+): (mention: Mention, own: readonly Sign[]) => Sign[] {
+  if (!mentions.length) return () => []
+  const words = wordsOf(prose)
+  const topics = topicSigns(new Set(words.keys()), pack)
+  const voice = voiceSigns(words, prose)
+  const votes = tally(mentions, local)
+  return (mention, own) => [...topics(mention.term), ...voice, ...ballots(mention, own, votes)]
+}
+
+/** Every word of the prose, in lower case, with how often it is there. */
+function wordsOf({ spans }: Prose): Map<string, number> {
+  const words = new Map<string, number>()
+  for (const span of spans) for (const [word] of span.text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) words.set(word, (words.get(word) ?? 0) + 1)
+  return words
+}
+
+/** Who speaks to whom, in shares of all words. */
+function voiceSigns(words: ReadonlyMap<string, number>, prose: Prose): Sign[] {
+  const total = [...words.values()].reduce((sum, count) => sum + count, 1)
+  const share = (...list: string[]) => list.reduce((sum, word) => sum + (words.get(word) ?? 0), 0) / total
+  const we = share('we', 'our', 'us', 'ours'), you = share('you', 'your', 'yours')
+  const opaque = prose.spans.reduce((sum, span) => sum + (span.text.includes(OPAQUE) ? 1 : 0), 0) / Math.max(1, prose.spans.length)
+  return [
+    ...level('we speak', we, [0.002, 0.01, 0.025]),
+    ...level('you are addressed', you, [0.002, 0.01, 0.025]),
+    ...level('code among the prose', opaque, [0.02, 0.15, 0.4]),
+  ]
+}
+
+/** Each step that a share reaches is a sign of its own. */
+function level(name: string, share: number, steps: readonly number[]): Sign[] {
+  return steps.filter(step => share >= step).map(step => ({ cue: `${name} ${step * 100} %`, said: `${name} (${(share * 100).toFixed(1)} %)`, value: 1 }))
+}
+
+/** How many mentions stand under a clear sign, by term and for all terms together. */
+type Votes = ReadonlyMap<string, ReadonlyMap<string, number>>
+
+const ALL = '*'
+
+function tally(mentions: readonly Mention[], local: readonly (readonly Sign[])[]): Votes {
+  const votes = new Map<string, Map<string, number>>()
+  mentions.forEach(({ term }, i) => {
+    for (const kind of votesOf(local[i]!)) for (const key of [term.id, ALL]) {
+      const own = votes.get(key) ?? new Map<string, number>()
+      own.set(kind, (own.get(kind) ?? 0) + 1)
+      votes.set(key, own)
+    }
+  })
+  return votes
+}
+
+/** The clear signs, and what they vote for. */
+const CLEAR: { readonly [cue: string]: string } = {
+  'our own people': 'ours', "the reader's people": "the reader's", "somebody else's people": "somebody else's",
+  'software acts': 'software', 'own sign of technical before': 'software', 'own sign of technical after': 'software', technical: 'software',
+  'people speak and feel': 'people', served: 'people', 'own sign of party before': 'people', 'own sign of party after': 'people', compound: 'people',
+}
+
+function votesOf(signs: readonly Sign[]): Set<string> {
+  const counted = signs.filter(sign => !settles(sign) || sign.cue === 'technical')
+  return new Set(counted.flatMap(sign => CLEAR[sign.cue] ?? []))
+}
+
+const KINDS = ['ours', "the reader's", "somebody else's", 'software', 'people'] as const
+
+function ballots({ term }: Mention, own: readonly Sign[], votes: Votes): Sign[] {
+  const mine = votesOf(own)
+  return KINDS.flatMap(kind => [
+    ...ballot(`${kind} elsewhere`, (votes.get(term.id)?.get(kind) ?? 0) - (mine.has(kind) ? 1 : 0), `“${term.id}”`),
+    ...ballot(`${kind} elsewhere, whatever the word`, (votes.get(ALL)?.get(kind) ?? 0) - (mine.has(kind) ? 1 : 0), 'words for people'),
+  ])
+}
+
+function ballot(cue: string, count: number, what: string): Sign[] {
+  return count > 0 ? [{ cue, said: `${cue}: ${count} ${what} in this document`, value: Math.min(2, Math.log2(1 + count)) }] : []
+}

@@ -1,0 +1,37 @@
+import type { LanguagePack, Mention, Token } from '../types.ts'
+import { isPlainWord, type NounPhrase } from './noun-phrase.ts'
+import { sentenceAround } from './sentences.ts'
+import type { Sign } from './signs.ts'
+
+/** How a mention stands in its sentence. What that weighs is measured. */
+export function grammarSigns(mention: Mention, phrase: NounPhrase, pack: LanguagePack): Sign[] {
+  return seen(mention, phrase, pack).map(said => ({ cue: said, said, value: 1 }))
+}
+
+function seen(mention: Mention, phrase: NounPhrase, pack: LanguagePack): string[] {
+  const { tokens, to, form, span } = mention
+  const [start, end] = sentenceAround(tokens, mention.from)
+  const modifies = isPlainWord(tokens[to], pack)
+  return [
+    `the word ${mention.term.id}`,
+    modifies ? 'stands before a noun or verb' : `stands alone, ${form.number}`,
+    ...(phrase.determiner ? [] : [`without article, ${form.number}`]),
+    ...(owns(tokens, to) ? ['owns something'] : []),
+    ...(span.kind === 'paragraph' ? [] : [`in a ${span.kind}`]),
+    ...(hasCode(tokens, start, end) ? ['code in the sentence'] : []),
+    ...(phrase.from === start ? ['begins the sentence'] : []),
+    ...(end - start <= 4 ? ['hardly a sentence'] : []),
+  ]
+}
+
+/** "the client's budget", "clients' needs". */
+function owns(tokens: readonly Token[], to: number): boolean {
+  return tokens[to]?.lower === "'" && tokens[to]!.join === 'none' && (tokens[to + 1]?.lower === 's' || isPlainStart(tokens[to + 1]))
+}
+
+const isPlainStart = (token: Token | undefined): boolean => token?.kind === 'word' && token.join === 'blank'
+
+function hasCode(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]!.kind === 'opaque') return true
+  return false
+}

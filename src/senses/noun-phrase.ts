@@ -1,0 +1,50 @@
+import type { LanguagePack, Mention, Token } from '../types.ts'
+
+/** The words to the left that belong to a mention, and what leads up to them. */
+export interface NounPhrase {
+  /** Index of its first token: the article or possessive, if it has one. */
+  readonly from: number
+  /** "our", "the", "' s"; none for a bare noun. */
+  readonly determiner: string | undefined
+}
+
+const FAR = 6
+
+/** "Anna's", as tokens. */
+const OWNER = "' s"
+
+/**
+ * Walks left from a mention over adjectives and nouns to the word that determines it.
+ * Other function words, marks and code end the way, and leave a bare noun.
+ */
+export function phraseAround({ tokens, from }: Mention, pack: LanguagePack): NounPhrase {
+  const { stops, determiners } = wordsOf(pack)
+  let at = from - 1
+  for (; at >= Math.max(0, from - FAR); at--) {
+    const token = tokens[at]!
+    if (token.lower === 's' && tokens[at - 1]?.lower === "'") return { from: at - 1, determiner: OWNER }
+    if (token.lower === "'" && token.join === 'none' && tokens[at + 1]?.join === 'blank') return { from: at, determiner: OWNER }
+    if (determiners.has(token.lower)) return { from: at, determiner: token.lower }
+    if (token.kind !== 'word' || stops.has(token.lower)) break
+  }
+  return { from: Math.max(at + 1, 0), determiner: undefined }
+}
+
+interface Words { readonly stops: ReadonlySet<string>; readonly determiners: ReadonlySet<string> }
+
+const known = new WeakMap<LanguagePack, Words>()
+
+function wordsOf(pack: LanguagePack): Words {
+  const words = known.get(pack) ?? { stops: new Set(pack.stops), determiners: determinersOf(pack) }
+  known.set(pack, words)
+  return words
+}
+
+function determinersOf(pack: LanguagePack): Set<string> {
+  return new Set(pack.cues.filter(cue => cue.position === 'determiner').flatMap(cue => cue.phrases.flatMap(phrase => phrase.length === 1 ? phrase : [])))
+}
+
+/** Whether a word may end a noun phrase, so that a noun before it modifies nothing. */
+export function isPlainWord(token: Token | undefined, pack: LanguagePack): boolean {
+  return token?.kind === 'word' && token.join !== 'none' && !wordsOf(pack).stops.has(token.lower) && !wordsOf(pack).determiners.has(token.lower)
+}
