@@ -1,0 +1,40 @@
+// Reads a labelled set: DIR/labels.jsonl with one record per occurrence, the texts under DIR/files/.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { lint, locate, packs, resolveSettings } from '../dist/index.js'
+
+/** Senses as the sets name them → as clientele does. What is code to a labeller is not read at all. */
+const SENSES = { 'party-other': 'third-party', code: 'other' }
+
+/**
+ * The rows that are sure, each with the mention that stands there, if one was found.
+ * @param {string} dir
+ * @param {(pack: object) => object} change what to lint with in place of a language's pack
+ */
+export function readLabelled(dir, change = pack => pack) {
+  const rows = readFileSync(join(dir, 'labels.jsonl'), 'utf8').trim().split('\n').map(line => JSON.parse(line)).filter(row => row.confidence !== 'low')
+  const changed = { ...packs, languages: Object.fromEntries(Object.entries(packs.languages).map(([code, pack]) => [code, change(pack)])) }
+  const documents = new Map()
+  return rows.map(row => {
+    const file = fileOf(dir, row)
+    if (!documents.has(file)) documents.set(file, usagesIn(file, row.lang ?? 'en', changed))
+    const document = documents.get(file)
+    const usage = document.usages.find(usage => usage.line === row.line && usage.column === row.column)
+    return { ...row, gold: SENSES[row.sense] ?? row.sense, usage, text: document.lines[row.line - 1], ms: document.ms }
+  })
+}
+
+export const documentsOf = rows => new Set(rows.map(row => `${row.repo}/${row.path}`)).size
+
+function fileOf(dir, { repo, path }) {
+  return ['__', '+'].map(mark => join(dir, 'files', repo.replace('/', mark), path)).find(existsSync)
+}
+
+function usagesIn(path, language, all) {
+  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
+  const format = path.endsWith('.mdx') ? 'mdx' : path.endsWith('.txt') ? 'text' : 'markdown'
+  const settings = resolveSettings(undefined, { language }, all)
+  const before = performance.now()
+  const { usages } = lint({ path, text, format }, frontMatter => settings(path, frontMatter), all)
+  return { usages: locate(usages, text, path), lines: text.split(/\r\n|\n|\r/), ms: performance.now() - before }
+}
