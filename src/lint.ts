@@ -1,5 +1,6 @@
-import type { Audience, Comment, Finding, FrontMatter, Packs, Prose, RuleId, Settings, Severity, Source, Usage } from './types.ts'
+import type { Audience, Comment, FileReport, Finding, FrontMatter, Packs, Prose, RuleId, Settings, Severity, Source, Usage } from './types.ts'
 import { extract } from './extract/index.ts'
+import { locate } from './locate.ts'
 import { findMentions } from './mentions.ts'
 import { tellSenses } from './senses/index.ts'
 import { judge } from './judges/index.ts'
@@ -42,6 +43,15 @@ export function lint(source: Source, declare: (frontMatter: FrontMatter) => Sett
   const found = judge({ usages, audiencesAt: audiencesIn(settings, comments), settings, packs })
   const findings = suppress(found, source.text, comments, namesIn(settings, packs), inline.unused)
   return { settings, language, prose, usages, findings, notes: prose.notes }
+}
+
+/** One document as every report lists it. */
+export function fileReport(source: Source, { settings, language, findings }: Reading): FileReport {
+  const [audience] = settings.audiences
+  return {
+    path: source.path, language, audience: audience?.name ?? 'default', model: audience?.model?.id ?? null,
+    findings: locate(findings, source.text, source.path),
+  }
 }
 
 /** Those that hold by path and front matter, until a comment in the text names another. */

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
-import { extname } from 'node:path'
-import type { Format, Source } from './types.ts'
+import type { Source } from './types.ts'
 import { Mistake } from './errors.ts'
+import { formatOf } from './format.ts'
 
 /** One MiB: prose is shorter, and a longer file is data that was named by accident. */
 export const MAX_BYTES = 1_048_576
@@ -28,13 +28,6 @@ export function decode(bytes: Uint8Array, path: string): string {
   const text = decodeStrictly(bytes, encoding)
   if (encoding === 'utf-8' ? bytes.includes(0) : text?.includes('\0')) throw new Mistake('This is not a text file.', path, 'Leave it out. If it is text, save it as UTF-8.')
   return text ?? refuse(bytes, encoding, path)
-}
-
-/** How a file is written, by its name. */
-export function formatOf(path: string): Format {
-  const extension = extname(path).toLowerCase()
-  if (extension === '.mdx') return 'mdx'
-  return ['.md', '.markdown', '.mdown', '.mkd'].includes(extension) ? 'markdown' : 'text'
 }
 
 function bytesOf(path: string, shown: string, maxBytes: number): Uint8Array {

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
-import type { FileReport, FrontMatter, Packs, Settings, Source } from './types.ts'
+import type { FileReport, FrontMatter, Packs, Report, Settings, Severity, Source } from './types.ts'
 import { configs, type Config, type Configs } from './config/load.ts'
 import { resolveSettings, selection, type Options, type Resolver } from './config/resolve.ts'
 import { discover, shownPath } from './discover.ts'
 import { Mistake } from './errors.ts'
+import { formatOf } from './format.ts'
 import { lint, type Inline, type Reading } from './lint.ts'
-import { locate } from './locate.ts'
-import { formatOf, readSource } from './read.ts'
+import { readSource } from './read.ts'
 
 /** What to read, and what the command line says of it. */
 export interface Request {
@@ -54,12 +54,16 @@ export function run<T>(request: Request, packs: Packs, keep: (source: Source, re
   return { results, mistakes: onceEach(wrong), notes }
 }
 
-/** One document as every report lists it. */
-export function fileReport(source: Source, { settings, language, findings }: Reading): FileReport {
-  const [audience] = settings.audiences
+/** A whole run, with what it found counted. */
+export function reportOf(files: readonly FileReport[]): Report {
+  const findings = files.flatMap(file => file.findings)
+  const count = (severity: Severity) => findings.filter(finding => finding.severity === severity).length
   return {
-    path: source.path, language, audience: audience?.name ?? 'default', model: audience?.model?.id ?? null,
-    findings: locate(findings, source.text, source.path),
+    version: 1, files,
+    summary: {
+      files: files.length, errors: count('error'), warnings: count('warning'), suggestions: count('suggestion'),
+      fixable: findings.filter(finding => finding.edit?.safety === 'safe').length,
+    },
   }
 }
 

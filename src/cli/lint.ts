@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Confidence, FileReport, Packs, Report, Severity, Summary } from '../types.ts'
+import type { Confidence, FileReport, Packs, Report, Summary } from '../types.ts'
 import { Mistake } from '../errors.ts'
-import type { Inline } from '../lint.ts'
+import { fileReport, type Inline } from '../lint.ts'
 import { packs } from '../packs/index.ts'
 import { formatNames, loadFormat, type FormatName } from '../report/index.ts'
-import { fileReport, run } from '../run.ts'
+import { reportOf, run } from '../run.ts'
 import { CLEAN, FOUND, wantsColor, type Io, type Status } from './io.ts'
 import { oneOf, requestFrom, tell, wholeNumber, type ReadingOptions } from './reading.ts'
 
@@ -54,18 +54,6 @@ function confidenceFrom({ confidence }: LintOptions): { confidence?: Confidence 
 /** Rules that can judge without a business run without a config, when they are asked for by name. */
 const needsBusiness = (rules: readonly string[] | undefined, { rules: all }: Packs): boolean =>
   !rules || all.some(rule => rule.needsModel && rules.includes(rule.id))
-
-function reportOf(files: readonly FileReport[]): Report {
-  const findings = files.flatMap(file => file.findings)
-  const count = (severity: Severity) => findings.filter(finding => finding.severity === severity).length
-  return {
-    version: 1, files,
-    summary: {
-      files: files.length, errors: count('error'), warnings: count('warning'), suggestions: count('suggestion'),
-      fixable: findings.filter(finding => finding.edit?.safety === 'safe').length,
-    },
-  }
-}
 
 const onlyErrors = (file: FileReport): FileReport => ({ ...file, findings: file.findings.filter(finding => finding.severity === 'error') })
 

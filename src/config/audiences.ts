@@ -1,4 +1,4 @@
-import type { Audience, Model, Packs, Settings, TraitId, Traits } from '../types.ts'
+import type { Audience, Model, Packs, Settings, Status, TraitId, Traits } from '../types.ts'
 import { Mistake, suggest } from '../errors.ts'
 import type { Config } from './load.ts'
 import { overrule, type Said, type Statuses } from './overrule.ts'
@@ -87,10 +87,13 @@ function traitsOf(business: Business, packs: Packs): { model?: Model; label: str
 function statusesOf(traits: Traits, packs: Packs, { terms }: Words): Statuses {
   const concepts = conceptStatuses(traits, packs.concepts)
   return Object.fromEntries(Object.values(terms).flat().map(term => {
-    const status = concepts[term.concept] ?? 'admitted'
+    const status = best([term.concept, ...term.also].map(concept => concepts[concept] ?? 'admitted'))
     return [term.id, status === 'preferred' && !term.leads ? 'admitted' : status]
   }))
 }
+
+/** A word that covers several concepts fits where one of them does. */
+const best = (statuses: readonly Status[]): Status => (['preferred', 'admitted'] as const).find(status => statuses.includes(status)) ?? 'deprecated'
 
 function finished(name: string, declared: ReturnType<typeof traitsOf>, words: Pick<Audience, 'statuses' | 'byHand'>, { terms }: Words): Audience {
   const preferred = Object.entries(terms).flatMap(([language, list]) => {

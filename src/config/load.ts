@@ -1,10 +1,10 @@
 import { dirname } from 'node:path'
 import type { Packs } from '../types.ts'
-import { complain } from './complaints.ts'
+import { checked } from './checked.ts'
 import { finder, shown } from './find.ts'
 import { readTree } from './read.ts'
-import { check, jsonSchema, type ConfigData } from './schema.ts'
-import { dataOf, type Tree } from './tree.ts'
+import type { ConfigData } from './schema.ts'
+import type { Tree } from './tree.ts'
 
 /** A config that was read, checked and laid over those it extends. Plain data: it can be handed to a worker. */
 export interface Config {
@@ -62,10 +62,4 @@ function outcome(act: () => Config): () => Config {
 function read(file: string, folder: string, cwd: string, packs: Packs): Config {
   const tree = readTree(file, cwd, part => void checked(part, packs))
   return { path: shown(file, cwd), folder, data: checked(tree, packs), tree }
-}
-
-function checked(tree: Tree, packs: Packs): ConfigData {
-  const result = check(dataOf(tree), packs)
-  if ('issues' in result) throw complain(result.issues, tree, jsonSchema(packs))
-  return result.data
 }

@@ -7,7 +7,7 @@ export function merge(base: Tree, own: Tree, key = ''): Tree {
   return own
 }
 
-const JOINED = new Set(['admitted', 'deprecated', 'keep', 'judge', 'ignore', 'overrides', 'audiences'])
+const JOINED = new Set(['admitted', 'deprecated', 'keep', 'judge', 'ignore', 'brand', 'overrides', 'audiences'])
 
 function mergeMaps(base: Branch, own: Branch): Branch {
   const entries = new Map(base.entries)

@@ -36,6 +36,7 @@ function schema(packs: Packs) {
     business: optional(business().check(describe('What your business is: the name of a model (see `clientele models`), or what is true of it.'))),
     becoming: optional(business().check(describe('Where the business is going. The copy is judged against this; the word you use today stays allowed.'))),
     audiences: optional(array(audience(packs)).check(describe('Other people you have a relationship with, and the pages that speak to them.'))),
+    brand: optional(words().check(describe('The names of your business and products. “Acme customers” and “Acme and its customers” are then your own.'))),
     terms: optional(terms(packs)),
     ...perPath(packs),
     files: optional(words().check(describe('The files to lint, as patterns. When left out: Markdown, MDX and text files.'))),

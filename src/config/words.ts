@@ -1,11 +1,12 @@
-import type { Compound, Form, Packs, Phrase, Place, Settings, Term } from '../types.ts'
+import type { CompoundKind, Form, Packs, Phrase, Place, Settings, Term } from '../types.ts'
 import { Mistake } from '../errors.ts'
+import { compoundKey } from '../compounds.ts'
 import { keyOf, phraseOf } from '../tokens.ts'
 import type { Config } from './load.ts'
 import { keyPlaceAt, placeAt } from './tree.ts'
 
 /** What a config teaches about words, whoever the audience is. */
-export type Words = Pick<Settings, 'terms' | 'keep' | 'compounds'>
+export type Words = Pick<Settings, 'terms' | 'keep' | 'compounds' | 'brands'>
 
 /**
  * The words of the packs and those of a config.
@@ -17,7 +18,8 @@ export function wordsOf(config: Config | undefined, packs: Packs): Words {
   return {
     terms,
     keep: config ? phrasesAt(config, ['terms', 'keep'], config.data.terms?.keep).map(({ phrase, place }) => ({ phrase, place })) : [],
-    compounds: config ? compoundsOf(config, Object.values(terms).flat()) : [],
+    brands: new Set(config?.data.brand?.map(name => name.toLowerCase().split(/\s+/).at(-1)!)),
+    compounds: config ? compoundsOf(config, Object.values(terms).flat()) : {},
   }
 }
 
@@ -37,7 +39,7 @@ function defineTerm(id: string, language: string, forms: OwnForms, config: Confi
     (forms[number] ?? []).map((text): Form => ({ text, number, phrase: phraseOf(text) })))
   const taken = own.find(form => terms.some(term => hasForm(term, keyOf(form.phrase))))
   if (taken) throw new Mistake(`‘${taken.text}’ is a word that clientele knows already.`, place, 'Take it out of ‘define’; the other keys of ‘terms’ work without it.')
-  return { id, language, concept: id, leads: true, forms: own, compounds: [], cues: [], place }
+  return { id, language, concept: id, also: [], leads: true, forms: own, compounds: {}, cues: [], place }
 }
 
 interface OwnForms { readonly singular: readonly string[]; readonly plural?: readonly string[] | undefined }
@@ -50,27 +52,22 @@ function phrasesAt(config: Config, path: readonly string[], texts: readonly stri
 
 function compoundsOf(config: Config, terms: readonly Term[]): Words['compounds'] {
   const { judge, keep } = config.data.terms?.compounds ?? {}
-  return [
-    ...phrasesAt(config, ['terms', 'compounds', 'judge'], judge).flatMap(it => compoundOf(it, 'judged', terms)),
-    ...phrasesAt(config, ['terms', 'compounds', 'keep'], keep).flatMap(it => compoundOf(it, 'fixed', terms)),
+  const said = [
+    ...phrasesAt(config, ['terms', 'compounds', 'judge'], judge).flatMap(it => compoundIn(it, 'judged', terms)),
+    ...phrasesAt(config, ['terms', 'compounds', 'keep'], keep).flatMap(it => compoundIn(it, 'fixed', terms)),
   ]
+  const of = (term: string, kind: CompoundKind) =>
+    Object.fromEntries(said.filter(it => it.term === term && it.kind === kind).map(it => [it.key, it.place]))
+  return Object.fromEntries(said.map(({ term }) => [term, { judged: of(term, 'judged'), fixed: of(term, 'fixed') }]))
 }
 
-function compoundOf({ text, phrase, place }: { text: string; phrase: Phrase; place: Place }, kind: Compound['kind'], terms: readonly Term[]) {
+function compoundIn({ text, place }: { text: string; place: Place }, kind: CompoundKind, terms: readonly Term[]) {
   const found = terms.flatMap(term => {
-    const at = longestFormIn(phrase, term)
-    return at ? [{ term: term.id, left: phrase.slice(0, at.from), right: phrase.slice(at.to), kind, place }] : []
+    const key = compoundKey(text, term.forms)
+    return key === undefined ? [] : [{ term: term.id, key, kind, place }]
   })
   if (found.length === 0) throw new Mistake(`‘${text}’ holds no word for the people who buy from you.`, place, 'To leave any phrase alone, list it in ‘terms.keep’.')
   return found
-}
-
-function longestFormIn(phrase: Phrase, term: Term): { from: number; to: number } | undefined {
-  return term.forms
-    .map(form => ({ from: phrase.findIndex((_, i) => form.phrase.every((word, j) => phrase[i + j] === word)), length: form.phrase.length }))
-    .filter(({ from }) => from >= 0)
-    .map(({ from, length }) => ({ from, to: from + length }))
-    .sort((a, b) => (b.to - b.from) - (a.to - a.from))[0]
 }
 
 /** The terms that a word in a config means: those it is a form of and, where a language has none, the one that leads the concept of that name. */

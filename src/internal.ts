@@ -1,0 +1,7 @@
+/** What the scripts of this repository stand on. Not part of the package's promises. */
+export { extract } from './extract/index.ts'
+export { positionsIn } from './locate.ts'
+export { findMentions } from './mentions.ts'
+export { packs } from './packs/index.ts'
+export { resolveSettings } from './config/resolve.ts'
+export { tellSenses } from './senses/index.ts'
