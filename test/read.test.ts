@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { Mistake } from '../src/errors.ts'
-import { decode, formatOf, readSource } from '../src/read.ts'
+import { formatOf } from '../src/format.ts'
+import { decode, readSource } from '../src/read.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'clientele-read-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -50,13 +50,13 @@ function model(id: string, label: string, traits: Traits): Model {
 }
 
 function language(code: string, terms: Term[]): LanguagePack {
-  return { code, terms, cues: [], stops: [], contrasts: [], weights: {} }
+  return { code, terms, cues: [], stops: [], adjectives: [], infinitives: [], negations: [], idioms: [], contrasts: [], weights: {} }
 }
 
 function term(id: string, concept: string, language: string, singular: string, plural: string): Term {
   const form = (text: string, number: 'singular' | 'plural') => ({ text, number, phrase: phraseOf(text) })
   return {
-    id, concept, language, leads: id !== 'punter', forms: [form(singular, 'singular'), form(plural, 'plural')],
-    compounds: [], cues: [], place: `rules/terms/${language}/${id}.yml:1:1`,
+    id, concept, also: [], language, leads: id !== 'punter', forms: [form(singular, 'singular'), form(plural, 'plural')],
+    compounds: {}, cues: [], place: `rules/terms/${language}/${id}.yml:1:1`,
   }
 }

@@ -53,7 +53,7 @@ test('fixes are spoken of only where there are some', () => {
 
 test('nothing to report', () => {
   expect(format(quiet, about)).toBe('✔ Nothing to report in 1 file.\n')
-  expect(format(empty, about)).toBe('✔ Nothing to report in 0 files.\n')
+  expect(format(empty, about)).toBe('No file was linted.\n')
 })
 
 test('in colour, the same words', () => {

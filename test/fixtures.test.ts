@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { locate } from '../src/locate.ts'
+import { run } from '../src/run.ts'
+import { packs, project } from './packs.ts'
+import { findingsIn } from './reading.ts'
+
+const cases = join(project, 'fixtures/cases')
+const sites = join(project, 'fixtures/sites')
+
+describe('a case reports what its lines say, and nothing else', () => {
+  test.each(readdirSync(cases).sort())('%s', name => {
+    const marked = readFileSync(join(cases, name), 'utf8')
+    const text = name.endsWith('.txt') ? marked.replace(/ ?\[✗[^\]]*\]/g, '') : marked
+    const model = /^fixture: ([\w-]+)$/m.exec(marked)![1]!
+    expect(found(text, { model, path: name })).toEqual(expected(marked))
+  })
+})
+
+/** The texts that a line's mark names: `12: customers, patrons`, then the line itself. */
+function expected(marked: string): string[] {
+  return marked.split('\n').flatMap((line, i) => {
+    const [, texts] = /(?:<!--|\{\/\*|#|\[) ?✗ ([^\]]*?) *(?:-->|\*\/\}|\]|$)/.exec(line) ?? []
+    return texts === undefined ? [] : [`${i + 1}: ${texts}`]
+  })
+}
+
+function found(text: string, given: { model: string; path: string }): string[] {
+  const lines = new Map<number, string[]>()
+  for (const finding of findingsIn(text, given)) lines.set(finding.line, [...lines.get(finding.line) ?? [], finding.text])
+  return [...lines].map(([line, texts]) => `${line}: ${texts.join(', ')}`)
+}
+
+describe('a page of a site reports what an editor would', () => {
+  const rows = readFileSync(join(project, 'fixtures/sites.expected.tsv'), 'utf8').trim().split('\n').map(row => row.split('\t'))
+  const outcome = run({ paths: ['.'], cwd: sites, ignore: true, options: {}, needsBusiness: true }, packs,
+    ({ path, text }, { findings }) => [path, locate(findings, text, path).map(({ line, column, text }) => `${line}:${column} ${text}`)] as const)
+  const pages = new Map(outcome.results)
+
+  test('every page can be read', () => {
+    expect(outcome.mistakes).toEqual([])
+    expect(rows.map(([path]) => path).filter(path => !pages.has(path!))).toEqual([])
+  })
+
+  test.each([...pages])('%s', (page, found) => {
+    expect(found).toEqual(rows.filter(([path]) => path === page).map(([, line, column, text]) => `${line}:${column} ${text}`))
+  })
+})

@@ -1,0 +1,114 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { run } from '../src/run.ts'
+import { locate, positionsIn } from '../src/locate.ts'
+import { folderOf } from './config/folder.ts'
+import { packs } from './packs.ts'
+import { findingsIn, read } from './reading.ts'
+
+// Documents a person could have written, made of blocks. Each `@` is a place for a word for people.
+const blocks = [
+  'We wrote to our @ in May.', 'Our @ tell us that they trust us.', 'Send your @ a card.', 'The @ connects to the server.', '@ came in 😀 and left.',
+  'Our **@** and *our* [@](https://example.org/clients "our @").', 'Our &amp; their @ &mdash; caf&eacute; @.', 'The `client` and our @.', 'Our\n@ come\nback.',
+  '# What our @ say', 'Our @\n=====', '- our @\n- your @\n  - a @ of ours', '1. Thank our @\n2. [x] done', '> Our @ come first.', '> [!NOTE]\n> Our @ come first.',
+  '| For our @ | x |\n| - | - |\n| our @ | `our clients` |', '```js\nconst clients = our // our clients\n```', '    our clients in code', '<div>\n<p>Our @ <b>come</b> back.</p>\n</div>',
+  '<!-- our clients -->', '![our @](a.png)', 'A note.[^1]\n\n[^1]: Our @ know.', '“Our @ come first,” she said.', '---', 'Nobody is here.', 'Café Zürich, our @ — 客 — our @.',
+]
+const words = ['clients', 'customers', 'customer', 'Client', 'SUBSCRIBERS', 'guests', 'users', 'account holders']
+const heads = ['', '---\ntitle: For our @\ntags: [our @]\n---\n\n', '---\ndescription: "Our @ come back"\nseo: { title: Our @ }\n---\n\n']
+
+const documents = fc.tuple(fc.constantFrom(...heads), fc.array(fc.constantFrom(...blocks), { minLength: 1, maxLength: 8 }), fc.array(fc.constantFrom(...words), { minLength: 30, maxLength: 30 }))
+  .map(([head, parts, words]) => (head + parts.join('\n\n') + '\n').replace(/@/g, (_, at: number) => words[at % words.length]!))
+
+const models = fc.constantFrom('law-firm', 'grocery', 'newsletter', 'hotel')
+const paths = fc.constantFrom('about.md', 'about.mdx', 'about.txt')
+const runs = { numRuns: 80 }
+
+/** What there is to say, wherever it stands. */
+const gist = (text: string, model: string, path: string) => findingsIn(text, { model, path }).map(({ rule, message, text }) => [rule, message, text.replace(/\s+/g, ' ')])
+
+test('a mention is what stands there, and no two overlap', () => {
+  fc.assert(fc.property(documents, paths, (text, path) => {
+    let last = 0
+    for (const { start, end, form } of read(text, { path }).usages) {
+      expect(text.slice(start, end).toLowerCase().replace(/\s+/g, ' ')).toBe(form.text)
+      expect(start).toBeGreaterThanOrEqual(last)
+      last = end
+    }
+  }), runs)
+})
+
+test('a finding is a mention of our own people, with its place and its text', () => {
+  fc.assert(fc.property(documents, models, paths, (text, model, path) => {
+    const { usages, findings } = read(text, { model, path })
+    const position = positionsIn(text)
+    for (const found of locate(findings, text, path)) {
+      expect(usages.find(({ start, end }) => start === found.start && end === found.end)?.sense).toBe('party')
+      expect(found.text).toBe(text.slice(found.start, found.end))
+      expect([found.line, found.column]).toEqual(Object.values(position(found.start)))
+      expect([found.endLine, found.endColumn]).toEqual(Object.values(position(found.end)))
+      expect(text.split('\n')[found.line - 1]!.slice(found.column - 1)).toMatch(new RegExp(`^${found.text.split('\n')[0]}`))
+    }
+    expect(findings.map(({ start }) => start)).toEqual(findings.map(({ start }) => start).sort((a, b) => a - b))
+  }), runs)
+})
+
+test('the ends of lines change no finding but its offsets', () => {
+  fc.assert(fc.property(documents, models, paths, (text, model, path) => {
+    const places = (text: string) => findingsIn(text, { model, path }).map(({ line, column, endLine, endColumn, fingerprint }) => [line, column, endLine, endColumn, fingerprint.length])
+    for (const end of ['\r\n', '\r']) {
+      const other = text.replaceAll('\n', end)
+      expect(gist(other, model, path)).toEqual(gist(text, model, path))
+      expect(places(other)).toEqual(places(text))
+    }
+  }), runs)
+})
+
+test('the same text says the same twice, and a blank line after it changes nothing', () => {
+  fc.assert(fc.property(documents, models, paths, (text, model, path) => {
+    const findings = findingsIn(text, { model, path })
+    expect(findingsIn(text, { model, path })).toEqual(findings)
+    expect(findingsIn(`${text}\n`, { model, path })).toEqual(findings)
+  }), runs)
+})
+
+test('a comment for the whole file leaves nothing', () => {
+  fc.assert(fc.property(documents, models, (text, model) => {
+    const rest = findingsIn(`${text}\n\n<!-- clientele-disable-file -- a test -->\n`, { model })
+    expect(rest.filter(({ rule }) => rule !== 'unused-disable')).toEqual([])
+    expect(rest.length).toBe(findingsIn(text, { model }).length ? 0 : 1)
+  }), runs)
+})
+
+/** What a run says of the files of a folder, by their paths from its root. */
+function linted(root: string, paths: readonly string[], cwd = root) {
+  const request = { paths, cwd, ignore: true, options: {}, needsBusiness: true }
+  const { results, mistakes } = run(request, packs, ({ path, text }, { findings }) => [path, locate(findings, text, '')] as const)
+  expect(mistakes).toEqual([])
+  return results
+}
+
+test('neither the order of paths, nor the other files, nor the working directory change what is said of a file', () => {
+  fc.assert(fc.property(fc.array(documents, { minLength: 3, maxLength: 3 }), ([a, b, c]) => {
+    const root = folderOf({ 'clientele.yml': 'business: law-firm', 'a.md': a!, 'sub/b.mdx': b!, 'sub/c.txt': c! })
+    const all = linted(root, ['.'])
+    expect(all.map(([path]) => path)).toEqual(['a.md', 'sub/b.mdx', 'sub/c.txt'])
+    expect(linted(root, ['sub/c.txt', 'a.md', 'sub', 'sub/b.mdx'])).toEqual(all)
+    expect(all.flatMap(([path]) => linted(root, [path]))).toEqual(all)
+    expect(linted(root, ['b.mdx', '../a.md'], join(root, 'sub')).map(([path, found]) => [path.replace('../', ''), found]))
+      .toEqual([['a.md', all[0]![1]], ['b.mdx', all[1]![1]]])
+  }), { numRuns: 20 })
+})
+
+test('a byte order mark changes nothing', () => {
+  fc.assert(fc.property(documents, text => {
+    const root = folderOf({ 'clientele.yml': 'business: law-firm', 'a.md': text })
+    const bare = linted(root, ['.'])
+    for (const bytes of [Buffer.from(`\uFEFF${text}`), Buffer.from(`\uFEFF${text}`, 'utf16le')]) {
+      writeFileSync(join(root, 'a.md'), bytes)
+      expect(linted(root, ['.'])).toEqual(bare)
+    }
+  }), { numRuns: 20 })
+})

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import type { TraitId } from '../src/types.ts'
+import { judges } from '../src/judges/index.ts'
+import { checks, examples, terms, unmarked } from './examples.ts'
+import { packs } from './packs.ts'
+import { findingsIn, read } from './reading.ts'
+
+const SILENT = ['technical', 'fixed', 'name', 'other']
+
+describe('every example means what it says', () => {
+  test.each(examples.map(example => [`${example.place} ${example.sense}: ${example.text}`, example] as const))('%s', (_, { text, marks, sense, language }) => {
+    expect(marks).not.toEqual([])
+    const { usages } = read(text, { options: { language } })
+    const told = marks.map(mark => usages.find(({ start, end }) => start === mark.start && end === mark.end)?.sense ?? 'no mention')
+    expect(told).toEqual(marks.map(() => sense))
+  })
+})
+
+describe('every term has an example of our own people, and one of each silent kind it lists', () => {
+  test.each(terms.map(({ path, compounds }) => [path, Object.keys(compounds)] as const))('%s', (path, kinds) => {
+    const shown = new Set<string>(examples.filter(example => example.path === path).map(example => example.sense))
+    expect(['party', ...kinds.filter(kind => SILENT.includes(kind))].filter(kind => !shown.has(kind))).toEqual([])
+  })
+})
+
+describe('every fixed phrase that is silent settles its word', () => {
+  test.each(terms.map(({ path, compounds }) => [path, compounds] as const))('%s', (path, compounds) => {
+    const language = path.split('/')[1]!
+    const unheard = SILENT.flatMap(kind => (compounds[kind] ?? []).filter(phrase => {
+      const { usages } = read(`It has a ${phrase} too.`, { options: { language } })
+      return !usages.some(({ sense, evidence, term }) => sense === kind && evidence[0]?.place.startsWith(`rules/${path}:`) && term.place.startsWith(`rules/${path}:`))
+    }).map(phrase => `${kind}: ${phrase}`))
+    expect(unheard).toEqual([])
+  })
+})
+
+describe('every check reports what its wrong examples mark, and nothing in the right ones', () => {
+  test.each(checks.map(([id, page]) => [id, page] as const))('%s', (id, page) => {
+    const shown = page.get('examples').items().map(item => item.only('model', 'wrong', 'right'))
+    expect(shown.filter(item => item.has('wrong'))).not.toEqual([])
+    expect(shown.filter(item => item.has('right'))).not.toEqual([])
+    for (const item of shown) {
+      const given = { model: item.get('model').string(), options: { rules: [id] } }
+      const { text, marks } = unmarked(item.get('wrong').string())
+      expect(findingsIn(text, given).map(({ start, end }) => ({ start, end })), `${item.place}: ${text}`).toEqual(marks)
+      expect(findingsIn(item.get('right').string(), given), item.place).toEqual([])
+    }
+  })
+})
+
+describe('what rules/ names is there', () => {
+  const concepts = packs.concepts.map(concept => concept.id)
+  const loaded = Object.values(packs.languages).flatMap(pack => pack.terms)
+
+  test('the concept of every term', () => {
+    expect(loaded.filter(({ concept, also }) => ![concept, ...also].every(it => concepts.includes(it))).map(term => term.place)).toEqual([])
+  })
+
+  test('one leading term for each concept and language that has terms for it', () => {
+    for (const { code, terms } of Object.values(packs.languages)) for (const concept of new Set(terms.map(term => term.concept))) {
+      expect(terms.filter(term => term.concept === concept && term.leads).length, `${code} ${concept}`).toBe(1)
+    }
+  })
+
+  test('no form belongs to two terms of a language', () => {
+    for (const { terms } of Object.values(packs.languages)) {
+      const forms = terms.flatMap(term => term.forms.map(form => form.phrase.join(' ')))
+      expect(forms.filter((form, i) => forms.indexOf(form) < i)).toEqual([])
+    }
+  })
+
+  test('the traits and answers of every model and every claim', () => {
+    const declared = [
+      ...packs.models.map(({ traits, place }) => ({ traits, place })),
+      ...packs.concepts.flatMap(({ home, claims, place }) => [{ traits: home, place }, ...claims.map(({ trait, values }) => ({ traits: { [trait]: values }, place }))]),
+    ]
+    const unknown = declared.flatMap(({ traits, place }) => Object.entries(traits).flatMap(([id, values]) =>
+      values.filter(value => !answersTo(id as TraitId).includes(value)).map(value => `${place} ${id}: ${value}`)))
+    expect(unknown).toEqual([])
+  })
+
+  test('the concepts that a model keeps apart', () => {
+    const named = packs.models.flatMap(({ distinct, place }) => (distinct?.concepts ?? []).map(concept => ({ concept, place })))
+    expect(named.filter(({ concept }) => !concepts.includes(concept))).toEqual([])
+  })
+
+  test('a judge for every check, and a check for every judge', () => {
+    expect(checks.map(([id]) => id)).toEqual(Object.keys(judges).sort())
+  })
+
+  test('every file of terms is read', () => {
+    expect(loaded.map(({ place }) => place.replace(/^rules\/|:.*$/g, '')).sort()).toEqual(terms.map(({ path }) => path))
+  })
+})
+
+const answersTo = (id: TraitId): string[] => packs.traits.find(trait => trait.id === id)?.values.map(value => value.id) ?? []
