@@ -1,7 +1,7 @@
 // Reads a labelled set: DIR/labels.jsonl with one record per occurrence, the texts under DIR/files/.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { lint, locate, packs, resolveSettings } from '../dist/index.js'
+import { extract, findMentions, packs, positionsIn, resolveSettings, tellSenses } from '../dist/internal.js'
 
 /** Senses as the sets name them → as clientele does. What is code to a labeller is not read at all. */
 const SENSES = { 'party-other': 'third-party', code: 'other' }
@@ -20,7 +20,7 @@ export function readLabelled(dir, change = pack => pack) {
     if (!documents.has(file)) documents.set(file, usagesIn(file, row.lang ?? 'en', changed))
     const document = documents.get(file)
     const usage = document.usages.find(usage => usage.line === row.line && usage.column === row.column)
-    return { ...row, gold: SENSES[row.sense] ?? row.sense, usage, text: document.lines[row.line - 1], ms: document.ms }
+    return { ...row, gold: SENSES[row.sense] ?? row.sense, usage, text: document.lines[row.line - 1], cost: document.cost }
   })
 }
 
@@ -30,11 +30,15 @@ function fileOf(dir, { repo, path }) {
   return ['__', '+'].map(mark => join(dir, 'files', repo.replace('/', mark), path)).find(existsSync)
 }
 
+/** The mentions of a document with their senses, and what telling them cost. */
 function usagesIn(path, language, all) {
   const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
   const format = path.endsWith('.mdx') ? 'mdx' : path.endsWith('.txt') ? 'text' : 'markdown'
-  const settings = resolveSettings(undefined, { language }, all)
+  const prose = extract({ path, text, format })
+  const settings = resolveSettings(undefined, { language }, all)(path, prose.frontMatter)
+  const pack = all.languages[language], position = positionsIn(text)
   const before = performance.now()
-  const { usages } = lint({ path, text, format }, frontMatter => settings(path, frontMatter), all)
-  return { usages: locate(usages, text, path), lines: text.split(/\r\n|\n|\r/), ms: performance.now() - before }
+  const usages = tellSenses(findMentions(prose.spans, pack.terms), prose, pack, settings)
+  const cost = { mentions: usages.length, ms: performance.now() - before }
+  return { usages: usages.map(usage => ({ ...usage, ...position(usage.start) })), lines: text.split(/\r\n|\n|\r/), cost }
 }

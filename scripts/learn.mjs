@@ -4,7 +4,7 @@
 // the labels pull them. Every repository is held out once, so that the figures printed are for text not learned from.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { packs } from '../dist/index.js'
+import { packs } from '../dist/internal.js'
 import { readLabelled } from './labelled.mjs'
 
 const { values: { language, dry, pull, 'max-share': maxShare }, positionals: [dir] } = parseArgs({

@@ -3,13 +3,8 @@ import { tokenise } from './tokens.ts'
 
 /** Every term of the spans, in order; where one form holds another, the longest. One pass over the words. */
 export function findMentions(spans: readonly Span[], terms: readonly Term[]): Mention[] {
-  const index = indexOf(terms)
-  return spans.flatMap(span => mentionsIn(span, index))
-}
-
-/** Whether a document can hold a mention at all: a quick look at the raw text, never wrong when it says no. */
-export function mayMention(text: string, terms: readonly Term[]): boolean {
-  return scanner(terms).test(text)
+  const index = indexOf(terms), candidate = scanner(terms)
+  return spans.flatMap(span => candidate.test(span.text) ? mentionsIn(span, index) : [])
 }
 
 /** The forms that begin with a word, the longest first. */
@@ -50,6 +45,7 @@ function indexOf(terms: readonly Term[]): Index {
 
 const scanners = new WeakMap<readonly Term[], RegExp>()
 
+/** A quick look at the raw text, never wrong when it says no. */
 function scanner(terms: readonly Term[]): RegExp {
   return remember(scanners, terms, () => {
     const words = new Set(terms.flatMap(term => term.forms.map(form => form.phrase[0]!)))

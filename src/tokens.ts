@@ -7,7 +7,7 @@ import { OPAQUE, SEAM, type Phrase, type Token } from './types.ts'
  * @param at   the offset at which it starts (UTF-16 units)
  */
 export function tokenise(text: string, at = 0): Token[] {
-  const { plain, places } = rendered(text)
+  const { plain, placeOf } = rendered(text)
   const tokens: Token[] = []
   let end = -1
   for (const match of plain.matchAll(TOKEN)) {
@@ -16,7 +16,7 @@ export function tokenise(text: string, at = 0): Token[] {
     end = to
     tokens.push({
       kind: kindOf(match[0]),
-      start: at + places[from]!, end: at + places[to - 1]! + 1,
+      start: at + placeOf(from), end: at + placeOf(to - 1) + 1,
       text: match[0], lower: match[0].toLowerCase().replace('’', "'"),
       join: between === '' ? 'none' : HYPHENS.test(between) ? 'hyphen' : 'blank',
     })
@@ -42,15 +42,15 @@ function kindOf(text: string): Token['kind'] {
   return /^[\p{L}\p{M}\p{N}_]/u.test(text) ? 'word' : 'mark'
 }
 
-/** The text as it reads, and for each of its units where it stands. */
-function rendered(text: string): { plain: string; places: number[] } {
+/** The text as it reads, and where each of its units stands. */
+function rendered(text: string): { plain: string; placeOf: (unit: number) => number } {
+  if (!NOTHING.test(text)) return { plain: text, placeOf: unit => unit }
   const places: number[] = []
   let plain = ''
   for (let i = 0; i < text.length; i++) {
-    const unit = text[i]!
-    if (NOTHING.test(unit)) continue
-    plain += unit
+    if (NOTHING.test(text[i]!)) continue
+    plain += text[i]
     places.push(i)
   }
-  return { plain, places }
+  return { plain, placeOf: unit => places[unit]! }
 }

@@ -122,20 +122,14 @@ export type Sense = 'party' | 'third-party' | 'technical' | 'fixed' | 'name' | '
 /** A phrase, as the words it is made of, in lower case, hyphens gone. */
 export type Phrase = readonly string[]
 
-/** A fixed neighbour of a term that settles its sense: "customer service", "client-side". */
-export interface Compound {
-  /** The words before and after the term. */
-  readonly left: Phrase
-  readonly right: Phrase
-  /** `judged`: the sense is kept, the compound is about the party ("client base"). */
-  readonly kind: 'technical' | 'fixed' | 'name' | 'other' | 'judged'
-  /** The whole phrase with its capitals, where they must stand as written. */
-  readonly cased?: Phrase
-  readonly place: Place
-}
+/** What a fixed neighbour makes of a term. `judged`: the sense is kept, the compound is about the party ("client base"). */
+export type CompoundKind = 'name' | 'technical' | 'fixed' | 'other' | 'judged'
+
+/** The fixed neighbours of a term, "customer service", "client-side": by kind, the words around it (see compounds.ts) → where that is said. */
+export type Compounds = { readonly [K in CompoundKind]?: { readonly [key: string]: Place } }
 
 /** Where a cue's words must stand, seen from the mention. */
-export type CuePosition = 'always' | 'before' | 'after' | 'led-by' | 'near' | 'starts' | 'determiner' | 'document'
+export type CuePosition = 'always' | 'before' | 'after' | 'led-by' | 'subject' | 'near' | 'starts' | 'paragraph' | 'determiner' | 'document'
 
 /** A sign of a sense: words in a place, and how much they weigh. */
 export interface Cue {
@@ -154,20 +148,30 @@ export interface Term {
   readonly id: string
   readonly language: string
   readonly concept: string
-  /** The word that stands for its concept in a replacement. */
+  /** Other concepts that the same word covers: French "client" is client and customer. */
+  readonly also: readonly string[]
+  /** The word that stands for its concepts in a replacement. */
   readonly leads: boolean
   readonly forms: readonly Form[]
-  readonly compounds: readonly Compound[]
+  readonly compounds: Compounds
   readonly cues: readonly Cue[]
   readonly place: Place
 }
 
+/** One form of a term. What a language does not mark, a form does not have. */
 export interface Form {
   readonly phrase: Phrase
   /** As it is written inside a sentence: "client", "account holders". */
   readonly text: string
   readonly number: 'singular' | 'plural'
+  readonly gender?: Gender
+  readonly case?: Case
+  /** A form that stands for men and women at once by its spelling: "client·e·s", "Kund*innen". */
+  readonly inclusive?: true
 }
+
+export type Gender = 'masculine' | 'feminine' | 'neuter'
+export type Case = 'nominative' | 'genitive' | 'dative' | 'accusative' | 'instrumental' | 'locative' | 'vocative'
 
 export type RuleId = 'term-mismatch'
 
@@ -202,15 +206,27 @@ export interface LanguagePack {
   readonly cues: readonly Cue[]
   /** Words that end a noun phrase to the left: verbs of the plainest kind, prepositions, conjunctions. */
   readonly stops: readonly string[]
+  /** Words that may stand right before a term without making a compound with it. */
+  readonly adjectives: readonly string[]
+  /** Endings of verbs in the infinitive, which may too. */
+  readonly infinitives: readonly string[]
+  readonly negations: readonly Phrase[]
+  /** Where the same word twice is right: "de client à client". */
+  readonly idioms: readonly Phrase[]
   readonly contrasts: readonly Contrast[]
   /** What a sign weighs, by its name, where that was measured rather than set by hand. */
   readonly weights: { readonly [cue: string]: Pulls }
 }
 
-/** Two different terms set against each other: "turn customers into clients". */
+/**
+ * A frame that sets two terms against each other: "turn customers into clients". Two different terms in it are talk about
+ * the words; the same term twice is a distinction that got lost.
+ */
 export interface Contrast {
   /** Words of which one must stand shortly before the first term; empty: none need. */
   readonly lead: readonly Phrase[]
+  /** Mere coordination, which need not set anything against anything. */
+  readonly weak: boolean
   /** What stands between the two, articles and adjectives aside. */
   readonly between: readonly Phrase[]
   readonly place: Place
@@ -247,8 +263,10 @@ export interface Settings {
   readonly terms: { readonly [language: string]: readonly Term[] }
   readonly rules: { readonly [R in RuleId]: Severity | 'off' }
   readonly keep: readonly { readonly phrase: Phrase; readonly place: Place }[]
-  /** What the config says of fixed phrases, each with the id of the term it is about. */
-  readonly compounds: readonly (Compound & { readonly term: string })[]
+  /** What the config says of fixed phrases, by the id of the term they are about. */
+  readonly compounds: { readonly [term: string]: Compounds }
+  /** The names of the house, in lower case: “Acme customers” are its own. */
+  readonly brands: ReadonlySet<string>
   readonly readers?: 'businesses' | 'people'
   readonly quotes: 'skip' | 'suggestion' | 'check'
   /** How sure a mention's sense must be for it to be reported. */

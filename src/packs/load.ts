@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type {
-  Claim, Compound, Concept, Contrast, Cue, CuePosition, Form, LanguagePack, Model, Packs, Phrase, Place, Pulls, Rule, Sense, Term, Trait, Traits,
+  Claim, Compounds, Concept, Contrast, Cue, CuePosition, Form, LanguagePack, Model, Packs, Phrase, Place, Pulls, Rule, Sense, Term, Trait, Traits,
 } from '../types.ts'
 import { Mistake } from '../errors.ts'
-import { keyOf, phraseOf, tokenise } from '../tokens.ts'
+import { compoundKey } from '../compounds.ts'
+import { keyOf, phraseOf } from '../tokens.ts'
 import { readYaml, type Node } from './yaml.ts'
 
 /**
@@ -23,16 +24,20 @@ export function loadPacks(folder: string): Packs {
 }
 
 function language(folder: string, code: string): LanguagePack {
-  const senses = read(folder, `senses/${code}.yml`).only('stops', 'contrasts', 'cues')
+  const senses = read(folder, `senses/${code}.yml`).only('stops', 'adjectives', 'infinitives', 'negations', 'idioms', 'contrasts', 'cues')
   return {
     code,
     terms: filesIn(folder, `terms/${code}`).map(path => term(nameOf(path), code, read(folder, path))),
     cues: senses.get('cues').items().map(cue),
     stops: senses.get('stops').strings(),
+    adjectives: optional(senses, 'adjectives'), infinitives: optional(senses, 'infinitives'),
+    negations: optional(senses, 'negations').map(phraseOf), idioms: optional(senses, 'idioms').map(phraseOf),
     contrasts: senses.get('contrasts').items().map(contrast),
     weights: weights(read(folder, `senses/${code}.weights.yml`)),
   }
 }
+
+const optional = (node: Node, key: string): string[] => node.has(key) ? node.get(key).strings() : []
 
 function weights(node: Node): LanguagePack['weights'] {
   const pulls = (it: Node): Pulls => Object.fromEntries(it.only(...SENSES).entries().map(([sense, weight]) => [sense, weight.number()]))
@@ -46,7 +51,7 @@ function trait([id, node]: [string, Node]): Trait {
     question: node.get('question').string(),
     several: node.has('several') && node.get('several').boolean(),
     values: node.get('values').entries().map(([value, it]) => ({
-      id: value, answer: it.get('answer').string(), declared: it.get('declared').string(),
+      id: value, answer: it.only('answer', 'declared').get('answer').string(), declared: it.get('declared').string(),
     })),
   }
 }
@@ -64,6 +69,7 @@ function concept([id, node]: [string, Node]): Concept {
 }
 
 function claim([trait, node]: [string, Node]): Claim {
+  node.only('is', 'says')
   return { trait: trait as Claim['trait'], values: node.get('is').strings(), says: node.get('says').string() }
 }
 
@@ -75,7 +81,7 @@ function model(id: string, node: Node): Model {
     why: node.get('why').string(),
     traits: traits(node.get('traits')),
     ...(node.has('distinct') && {
-      distinct: { concepts: node.get('distinct').get('concepts').strings(), why: node.get('distinct').get('why').string() },
+      distinct: { concepts: node.get('distinct').only('concepts', 'why').get('concepts').strings(), why: node.get('distinct').get('why').string() },
     }),
     place: node.place,
   }
@@ -94,58 +100,60 @@ function rule(id: string, node: Node): Rule {
 }
 
 function term(id: string, code: string, node: Node): Term {
-  node.only('concept', 'leads', 'forms', 'compounds', 'cues', 'examples')
-  const forms = node.get('forms').only('singular', 'plural').entries().flatMap(([number, it]) =>
-    it.strings().map((text): Form => ({ phrase: phraseOf(text), text, number: number as Form['number'] })))
+  node.only('concept', 'also', 'leads', 'forms', 'compounds', 'cues', 'examples')
+  const forms = node.get('forms').entries().flatMap(([marks, it]) => it.strings().map(text => form(marks, text, it)))
   const concept = node.get('concept').string()
   return {
-    id, language: code, concept,
+    id: code === 'en' ? id : `${code}/${id}`, language: code, concept, also: optional(node, 'also'),
     leads: node.has('leads') ? node.get('leads').boolean() : id === concept,
     forms,
-    compounds: node.has('compounds') ? node.get('compounds').only(...KINDS).entries().flatMap(([kind, it]) =>
-      it.items().flatMap(item => compoundsOf(item.string(), kind as Compound['kind'], forms, item.place))) : [],
+    compounds: node.has('compounds') ? compounds(node.get('compounds'), forms) : {},
     cues: node.has('cues') ? node.get('cues').items().map(cue) : [],
     place: node.place,
   }
 }
 
-/**
- * The compound that a phrase with a term in it describes, and its regular English plural.
- * @throws Mistake where the phrase does not hold a form of the term
- */
-export function compoundsOf(text: string, kind: Compound['kind'], forms: readonly Form[], place: Place): Compound[] {
-  const words = phraseOf(text)
-  const form = [...forms].sort((a, b) => b.phrase.length - a.phrase.length).find(form => indexOf(words, form.phrase) >= 0)
-  if (!form) throw new Mistake(`‘${text}’ does not hold the term it stands under.`, place, `Write it with ‘${forms[0]?.text}’, or move it.`)
-  const from = indexOf(words, form.phrase)
-  const right = words.slice(from + form.phrase.length)
-  const compound = { left: words.slice(0, from), kind, place, ...(/\p{Lu}/u.test(text) && { cased: casedWords(text) }) }
-  return [right, ...pluralsOf(right)].map(right => ({ ...compound, right }))
+/** A form under the marks that its key names: "singular", "feminine plural", "plural inclusive", "genitive singular". */
+function form(marks: string, text: string, node: Node): Form {
+  const words = marks.split(' ')
+  const one = <T extends string>(allowed: readonly T[]): T | undefined => allowed.find(mark => words.includes(mark))
+  const stray = words.find(word => ![...NUMBERS, ...GENDERS, ...CASES, 'inclusive'].includes(word))
+  const number = one(NUMBERS)
+  if (stray !== undefined || !number) return refuse(`‘${marks}’ does not say what form this is.`, node.place, `Use ${NUMBERS.join(' or ')}, with a gender or a case where the language has them.`)
+  const gender = one(GENDERS), grammaticalCase = one(CASES)
+  return {
+    phrase: phraseOf(text), text, number,
+    ...(gender && { gender }), ...(grammaticalCase && { case: grammaticalCase }), ...(words.includes('inclusive') && { inclusive: true as const }),
+  }
 }
 
-function indexOf(words: Phrase, part: Phrase): number {
-  return words.findIndex((_, i) => part.every((word, j) => words[i + j] === word))
+function compounds(node: Node, forms: readonly Form[]): Compounds {
+  const keys = (list: Node) => list.items().map(item => [keyIn(item, forms), item.place.replace(/:\d+$/, '')])
+  return Object.fromEntries(node.only(...KINDS).entries().map(([kind, list]) => [kind, Object.fromEntries(keys(list))]))
 }
 
-const casedWords = (text: string): Phrase => tokenise(text).map(token => token.text)
-
-function pluralsOf(words: Phrase): Phrase[] {
-  const last = words.at(-1)
-  if (!last || !/[a-z]{2}$/.test(last)) return []
-  const plural = /(s|x|z|ch|sh)$/.test(last) ? `${last}es` : /[^aeiou]y$/.test(last) ? `${last.slice(0, -1)}ies` : `${last}s`
-  return [[...words.slice(0, -1), plural]]
+function keyIn(item: Node, forms: readonly Form[]): string {
+  return compoundKey(item.string(), forms)
+    ?? refuse(`‘${item.string()}’ does not hold the term it stands under.`, item.place, `Write it with ‘${forms[0]?.text}’, or move it.`)
 }
 
+function refuse(what: string, place: Place, next: string): never {
+  throw new Mistake(what, place, next)
+}
+
+const NUMBERS = ['singular', 'plural'] as const
+const GENDERS = ['masculine', 'feminine', 'neuter'] as const
+const CASES = ['nominative', 'genitive', 'dative', 'accusative', 'instrumental', 'locative', 'vocative'] as const
 const SEVERITIES = ['error', 'warning', 'suggestion', 'off'] as const
 const KINDS = ['technical', 'fixed', 'name', 'other', 'judged']
 const SENSES: readonly Sense[] = ['party', 'third-party', 'technical', 'fixed', 'name', 'quote', 'other']
-const POSITIONS: readonly CuePosition[] = ['always', 'before', 'after', 'led-by', 'near', 'starts', 'determiner', 'document']
+const POSITIONS: readonly CuePosition[] = ['always', 'before', 'after', 'led-by', 'subject', 'near', 'starts', 'paragraph', 'determiner', 'document']
 
 function cue(node: Node): Cue {
   node.only('cue', 'sense', 'weight', 'at-least', 'why', 'examples', ...POSITIONS)
   const position = POSITIONS.find(position => node.has(position))
   const sense = node.get('sense').oneOf(SENSES)
-  if (!position) throw new Mistake('A cue needs a place for its words.', node.place, `Add one of: ${POSITIONS.join(', ')}.`)
+  if (!position) return refuse('A cue needs a place for its words.', node.place, `Add one of: ${POSITIONS.join(', ')}.`)
   return {
     id: node.has('cue') ? node.get('cue').string() : `own sign of ${sense} ${position}`,
     sense,
@@ -158,8 +166,11 @@ function cue(node: Node): Cue {
 }
 
 function contrast(node: Node): Contrast {
-  node.only('lead', 'between', 'examples')
-  return { lead: node.has('lead') ? phrases(node.get('lead')) : [], between: phrases(node.get('between')), place: node.place }
+  node.only('lead', 'between', 'weak', 'examples')
+  return {
+    lead: node.has('lead') ? phrases(node.get('lead')) : [], weak: node.has('weak') && node.get('weak').boolean(),
+    between: phrases(node.get('between')), place: node.place,
+  }
 }
 
 function phrases(node: Node): Phrase[] {

@@ -34,11 +34,12 @@ export function readYaml(text: string, path: string): Node {
 }
 
 function nodeOf(value: YamlNode | null, placeOf: (offset: number) => Place, path: string): Node {
-  const place = value?.range ? placeOf(value.range[0]) : path
+  const place = value?.range ? placeOf(value.range[0]) : `${path}:1:1`
   const wrong = (wanted: string): never => refuse(`Expected ${wanted}.`, place)
   const entries = (): [string, Node][] => isMap(value)
     ? value.items.map(({ key, value }) => [String(isScalar(key) ? key.value : key), nodeOf(value as YamlNode, placeOf, path)])
     : wrong('a map of keys and values')
+  const placeOfKey = (i: number): Place => isMap<YamlNode>(value) ? placeOf(value.items[i]!.key.range![0]) : place
   const scalar = (): unknown => isScalar(value) ? value.value : wrong('a single value')
   const node: Node = {
     place,
@@ -53,7 +54,9 @@ function nodeOf(value: YamlNode | null, placeOf: (offset: number) => Place, path
     oneOf: allowed => allowed.find(word => word === node.string())
       ?? refuse(`‘${node.string()}’ is not allowed here.`, place, suggest(node.string(), allowed)),
     only: (...keys) => {
-      for (const [name, it] of entries()) if (!keys.includes(name)) refuse(`Unknown key ‘${name}’.`, it.place, suggest(name, keys))
+      entries().forEach(([name], i) => {
+        if (!keys.includes(name)) refuse(`Unknown key ‘${name}’.`, placeOfKey(i), suggest(name, keys))
+      })
       return node
     },
   }

@@ -65,6 +65,7 @@ function wrap(words: readonly string[], width: number): readonly string[] {
 
 function footer(summary: Summary, paint: ChalkInstance): string {
   const { errors, warnings, suggestions, files } = summary
+  if (files === 0) return 'No file was linted.\n'
   const where = `in ${count(files, 'file')}.`
   if (errors + warnings + suggestions === 0) return paint.green(`✔ Nothing to report ${where}`) + '\n'
   const color = errors > 0 ? paint.red : paint.yellow

@@ -1,5 +1,5 @@
-import type { Compound, Mention, Phrase, Token } from '../types.ts'
-import { keyOf } from '../tokens.ts'
+import type { CompoundKind, Compounds, Mention, Phrase, Place, Token } from '../types.ts'
+import { keyAround } from '../compounds.ts'
 import type { Taught } from './index.ts'
 import { SETTLES, type Sign } from './signs.ts'
 
@@ -9,16 +9,9 @@ const LONGEST = 4
 export function compoundSigns(mention: Mention, taught: Taught): Sign[] {
   const kept = taught.keep.find(({ phrase }) => covers(phrase, mention))
   if (kept) return [{ cue: 'kept', said: `kept by the config: ${kept.phrase.join(' ')}`, value: SETTLES, sense: 'name', place: kept.place }]
-  const found = longest(mention, taught.compounds) ?? longest(mention, mention.term.compounds)
-  return found ? [signOf(found, mention)] : []
-}
-
-/** A compound settles the sense; one that keeps it ("client base") only says that people are meant. */
-function signOf({ left, right, kind, place }: Compound, { form }: Mention): Sign {
-  const words = [...left, form.text, ...right].join(' ')
-  return kind === 'judged'
-    ? { cue: 'compound', said: `compound: ${words}`, value: 1, sense: 'party', place }
-    : { cue: kind, said: `${kind}: ${words}`, value: SETTLES, sense: kind, place }
+  const own = taught.compounds[mention.term.id]
+  const found = own && longest(mention, own) || longest(mention, mention.term.compounds)
+  return found ? [signOf(found)] : []
 }
 
 function covers(phrase: Phrase, { tokens, from, to }: Mention): boolean {
@@ -28,46 +21,62 @@ function covers(phrase: Phrase, { tokens, from, to }: Mention): boolean {
   return false
 }
 
-function longest(mention: Mention, compounds: readonly Compound[]): Compound | undefined {
-  const index = indexOf(compounds)
-  let best: Compound | undefined, length = 0
-  for (let left = 0; left <= LONGEST; left++) for (let right = 0; right <= LONGEST; right++) {
-    if (left + right <= length) continue
-    const found = index.get(keyAround(mention, left, right))?.find(compound => isFor(compound, mention) && hasCase(compound, mention))
-    if (found) { best = found; length = left + right }
+interface Found { readonly kind: CompoundKind; readonly words: string; readonly place: Place }
+
+/** A compound settles the sense; one that keeps it ("client base") only says that people are meant. */
+function signOf({ kind, words, place }: Found): Sign {
+  return kind === 'judged'
+    ? { cue: 'compound', said: `compound: ${words}`, value: 1, sense: 'party', place }
+    : { cue: kind, said: `${kind}: ${words}`, value: SETTLES, sense: kind, place }
+}
+
+function longest(mention: Mention, compounds: Compounds): Found | undefined {
+  const { tokens, from, to } = mention
+  if (!hasNeighbour(mention, compounds)) return undefined
+  for (let length = LONGEST; length > 0; length--) for (let left = 0; left <= length; left++) {
+    const start = from - left, end = to + length - left
+    if (start < 0 || end > tokens.length) continue
+    const found = lookUp(compounds, words(tokens, start, from), words(tokens, to, end), tokens.slice(start, end))
+    if (found) return found
   }
-  return best
+  return undefined
 }
 
-function keyAround({ tokens, from, to }: Mention, left: number, right: number): string {
-  return `${keyOf(words(tokens, from - left, from))} _ ${keyOf(words(tokens, to, to + right))}`
-}
+const words = (tokens: readonly Token[], from: number, to: number): string[] => tokens.slice(from, to).map(token => token.lower)
 
-const words = (tokens: readonly Token[], from: number, to: number): string[] =>
-  from < 0 || to > tokens.length ? ['\n'] : tokens.slice(from, to).map(token => token.lower)
-
-/** A compound of the config's is about one term; one of the language stands under its term. */
-const isFor = (compound: Compound & { readonly term?: string }, mention: Mention): boolean =>
-  compound.term === undefined || compound.term === mention.term.id
-
-function hasCase(compound: Compound, { tokens, from, to }: Mention): boolean {
-  const written = tokens.slice(from - compound.left.length, to + compound.right.length)
-  return !compound.cased || compound.cased.every((word, i) => !isCapital(word) || isCapital(written[i]?.text ?? ''))
-}
-
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
-
-const indexes = new WeakMap<readonly Compound[], Map<string, Compound[]>>()
-
-function indexOf(compounds: readonly Compound[]): Map<string, Compound[]> {
-  let index = indexes.get(compounds)
-  if (!index) {
-    index = new Map()
-    for (const compound of compounds) {
-      const key = `${keyOf(compound.left)} _ ${keyOf(compound.right)}`
-      index.set(key, [...index.get(key) ?? [], compound])
-    }
-    indexes.set(compounds, index)
+function lookUp(compounds: Compounds, left: Phrase, right: Phrase, written: readonly Token[]): Found | undefined {
+  const keys = [keyAround(left, right), ...singularsOf(right).map(right => keyAround(left, right))]
+  for (const kind of Object.keys(compounds) as CompoundKind[]) for (const key of keys) {
+    const place = compounds[kind]![key]
+    if (place && (kind !== 'name' || written.every(isCapital))) return { kind, words: written.map(token => token.text).join(' '), place }
   }
-  return index
+  return undefined
+}
+
+/** The right side may end in a regular plural of what is listed. */
+function singularsOf(right: Phrase): Phrase[] {
+  const last = right.at(-1)
+  if (!last?.endsWith('s') || last.length < 4) return []
+  const singulars = [last.slice(0, -1), ...(last.endsWith('ies') ? [`${last.slice(0, -3)}y`] : last.endsWith('es') ? [last.slice(0, -2)] : [])]
+  return singulars.map(word => [...right.slice(0, -1), word])
+}
+
+/** In a name every word but the small ones has its capital. */
+const isCapital = (token: Token): boolean => token.kind !== 'word' || token.lower.length < 4 || /^[\p{Lu}\p{N}]/u.test(token.text)
+
+/** The words that any compound has right before or after its term: most mentions stand beside none of them. */
+const neighbours = new WeakMap<Compounds, ReadonlySet<string>>()
+
+function hasNeighbour({ tokens, from, to }: Mention, compounds: Compounds): boolean {
+  const known = neighbours.get(compounds) ?? neighboursOf(compounds)
+  neighbours.set(compounds, known)
+  const after = tokens[to] && [[tokens[to].lower], ...singularsOf([tokens[to].lower])]
+  return known.has(`${tokens[from - 1]?.lower} _`) || (after?.some(([word]) => known.has(`_ ${word}`)) ?? false)
+}
+
+function neighboursOf(compounds: Compounds): Set<string> {
+  return new Set(Object.values(compounds).flatMap(keys => Object.keys(keys)).flatMap(key => {
+    const [left = '', right = ''] = key.split(' _ ')
+    return [`${left.split(' ').at(-1)} _`, `_ ${right.split(' ')[0]}`]
+  }))
 }

@@ -1,4 +1,4 @@
-import type { Cue, CuePosition, LanguagePack, Mention, Term } from '../types.ts'
+import type { Cue, CuePosition, LanguagePack, Mention, Term, Token } from '../types.ts'
 import { keyOf } from '../tokens.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { sentenceAround } from './sentences.ts'
@@ -18,6 +18,8 @@ export function cueSigns(mention: Mention, phrase: NounPhrase, pack: LanguagePac
     ...matches(cues['led-by'], endingAt(mention, phrase.from)),
     ...matches(cues.starts, startingAt(mention, start)),
     ...matches(cues.near, within(mention, start, end)),
+    ...matches(cues.subject, nearestBefore(mention, start, phrase.from, cues.subject)),
+    ...matches(cues.paragraph, wordsOf(mention)),
   ]
 }
 
@@ -48,7 +50,7 @@ function matches(index: Index, words: Iterable<string>): Sign[] {
 
 const SAYS: { readonly [P in CuePosition]: string } = {
   always: 'in general', before: 'before it', after: 'after it', determiner: 'possessive or article', 'led-by': 'led by',
-  starts: 'the sentence begins', near: 'in the sentence', document: 'topic',
+  starts: 'the sentence begins', near: 'in the sentence', subject: 'nearest subject', paragraph: 'in the paragraph', document: 'topic',
 }
 
 const signOf = (cue: Cue, said: string): Sign => ({ cue: cue.id, said, value: cue.weight, sense: cue.sense, place: cue.place })
@@ -67,6 +69,20 @@ function* within({ tokens, from, to }: Mention, start: number, end: number): Gen
     yield tokens[at]!.lower
     if (at + 1 < end) yield keyOf([tokens[at]!.lower, tokens[at + 1]!.lower])
   }
+}
+
+/** The word of an index that stands nearest before a noun phrase in its sentence. */
+function nearestBefore({ tokens }: Mention, start: number, from: number, index: Index): string[] {
+  for (let at = from - 1; at >= start; at--) if (index.has(tokens[at]!.lower)) return [tokens[at]!.lower]
+  return []
+}
+
+const paragraphs = new WeakMap<readonly Token[], ReadonlySet<string>>()
+
+function wordsOf({ tokens }: Mention): ReadonlySet<string> {
+  const known = paragraphs.get(tokens) ?? new Set(tokens.map(token => token.lower))
+  paragraphs.set(tokens, known)
+  return known
 }
 
 const indexes = new WeakMap<LanguagePack, Map<Term, Cues>>()
@@ -90,7 +106,7 @@ function indexCues(all: readonly Cue[]): Cues {
   }
   return {
     always: all.filter(cue => cue.position === 'always').map(cue => signOf(cue, 'in general')),
-    before: at('before'), after: at('after'), 'led-by': at('led-by'), near: at('near'), starts: at('starts'), determiner: at('determiner'),
+    before: at('before'), after: at('after'), subject: at('subject'), paragraph: at('paragraph'), 'led-by': at('led-by'), near: at('near'), starts: at('starts'), determiner: at('determiner'),
     document: all.filter(cue => cue.position === 'document'),
   }
 }

@@ -1,4 +1,4 @@
-import { OPAQUE, type LanguagePack, type Mention, type Prose } from '../types.ts'
+import { OPAQUE, type LanguagePack, type Mention, type Prose, type Term } from '../types.ts'
 import { topicSigns } from './cues.ts'
 import { settles, type Sign } from './signs.ts'
 
@@ -15,8 +15,18 @@ export function documentSigns(
   const topics = topicSigns(new Set(words.keys()), pack)
   const voice = voiceSigns(words, prose)
   const votes = tally(mentions, local)
-  return (mention, own) => [...topics(mention.term), ...voice, ...ballots(mention, own, votes)]
+  return (mention, own) => {
+    const signs = [...topics(mention.term), ...voice, ...ballots(mention, own, votes)]
+    return [...signs, ...signs.map(sign => forKind(sign, mention.term))]
+  }
 }
+
+/** The same sign may say different things of different words: a manual's “customers” are the reader's, its “users” are not. */
+function forKind({ cue, said, value }: Sign, { concept }: Term): Sign {
+  return { cue: `${cue}, of ${KINDS_OF_WORD[concept] ?? 'a word of a trade'}`, said, value }
+}
+
+const KINDS_OF_WORD: { readonly [concept: string]: string } = { client: 'client', customer: 'customer', user: 'user' }
 
 /** Every word of the prose, in lower case, with how often it is there. */
 function wordsOf({ spans }: Prose): Map<string, number> {
@@ -32,6 +42,9 @@ function voiceSigns(words: ReadonlyMap<string, number>, prose: Prose): Sign[] {
   const we = share('we', 'our', 'us', 'ours'), you = share('you', 'your', 'yours')
   const opaque = prose.spans.reduce((sum, span) => sum + (span.text.includes(OPAQUE) ? 1 : 0), 0) / Math.max(1, prose.spans.length)
   return [
+    ...(we >= 0.005 && we > you ? [{ cue: 'in our own voice', said: 'we speak more than you are addressed', value: 1 }] : []),
+    ...(you >= 0.005 && you > 2 * we ? [{ cue: 'addressed to the reader', said: 'you are addressed more than we speak', value: 1 }] : []),
+    ...(we < 0.005 && you < 0.005 ? [{ cue: 'in nobody’s voice', said: 'neither “we” nor “you”', value: 1 }] : []),
     ...level('we speak', we, [0.002, 0.01, 0.025]),
     ...level('you are addressed', you, [0.002, 0.01, 0.025]),
     ...level('code among the prose', opaque, [0.02, 0.15, 0.4]),

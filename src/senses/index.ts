@@ -4,13 +4,14 @@ import { contrastSigns } from './contrast.ts'
 import { cueSigns } from './cues.ts'
 import { documentSigns } from './document.ts'
 import { grammarSigns } from './grammar.ts'
+import { houseSigns, namesIn, type Names } from './house.ts'
 import { nameSigns } from './names.ts'
 import { phraseAround } from './noun-phrase.ts'
 import { quoteSigns } from './quotes.ts'
 import { settles, weigh, type Sign } from './signs.ts'
 
 /** What the business has taught about its words. */
-export type Taught = Pick<Settings, 'keep' | 'compounds' | 'readers' | 'quotes'>
+export type Taught = Pick<Settings, 'keep' | 'compounds' | 'brands' | 'readers' | 'quotes'>
 
 /**
  * What every mention of a document means, with the reasons. Each sign pulls towards some senses and away from others;
@@ -18,18 +19,20 @@ export type Taught = Pick<Settings, 'keep' | 'compounds' | 'readers' | 'quotes'>
  * Signs at the mention come first; then the clear mentions of a document, its voice and its topic speak for the others.
  */
 export function tellSenses(mentions: readonly Mention[], prose: Prose, pack: LanguagePack, taught: Taught): Usage[] {
-  const local = mentions.map((mention, i) => signsAt(mention, nextTo(mentions, i), pack, taught))
+  const names = mentions.length ? namesIn(prose) : new Map()
+  const local = mentions.map((mention, i) => signsAt(mention, nextTo(mentions, i), names, pack, taught))
   const shared = documentSigns(mentions, local, prose, pack)
   return mentions.map((mention, i) => decide(mention, local[i]!, shared(mention, local[i]!), pack))
 }
 
-function signsAt(mention: Mention, beside: readonly Mention[], pack: LanguagePack, taught: Taught): Sign[] {
+function signsAt(mention: Mention, beside: readonly Mention[], names: Names, pack: LanguagePack, taught: Taught): Sign[] {
   const phrase = phraseAround(mention, pack)
   return [
     ...compoundSigns(mention, taught),
     ...quoteSigns(mention, taught.quotes),
     ...contrastSigns(mention, beside, pack),
     ...nameSigns(mention),
+    ...houseSigns(mention, phrase, names, taught.brands),
     ...grammarSigns(mention, phrase, pack),
     ...cueSigns(mention, phrase, pack),
   ]

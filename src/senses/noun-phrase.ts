@@ -22,12 +22,24 @@ export function phraseAround({ tokens, from }: Mention, pack: LanguagePack): Nou
   let at = from - 1
   for (; at >= Math.max(0, from - FAR); at--) {
     const token = tokens[at]!
+    if (isElision(tokens, at)) continue
     if (token.lower === 's' && tokens[at - 1]?.lower === "'") return { from: at - 1, determiner: OWNER }
     if (token.lower === "'" && token.join === 'none' && tokens[at + 1]?.join === 'blank') return { from: at, determiner: OWNER }
     if (determiners.has(token.lower)) return { from: at, determiner: token.lower }
     if (token.kind !== 'word' || stops.has(token.lower)) break
   }
   return { from: Math.max(at + 1, 0), determiner: undefined }
+}
+
+/** The apostrophe of "l'abonné", which joins an article to its noun. */
+const isElision = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === "'" && tokens[at]!.join === 'none' && tokens[at + 1]?.join === 'none' && tokens[at + 1]!.lower !== 's'
+
+/** Whether a term follows a word that must be a noun, so that both make a compound: "service client". */
+export function followsNoun({ tokens, from }: Mention, pack: LanguagePack): boolean {
+  const before = tokens[from - 1]
+  return tokens[from]!.join !== 'none' && isPlainWord(before, pack) && !pack.adjectives.includes(before!.lower)
+    && !pack.infinitives.some(ending => before!.lower.endsWith(ending))
 }
 
 interface Words { readonly stops: ReadonlySet<string>; readonly determiners: ReadonlySet<string> }

@@ -1,0 +1,48 @@
+import type { Mention, Prose, Token } from '../types.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { sentenceAround } from './sentences.ts'
+import { SETTLES, type Sign } from './signs.ts'
+
+/** The names of a document, in lower case, with how often each stands in the middle of a sentence. */
+export type Names = ReadonlyMap<string, number>
+
+const OFTEN = 3
+
+/** Every word with a capital that follows a small word: a firm, a product, a place. */
+export function namesIn({ spans }: Prose): Names {
+  const names = new Map<string, number>()
+  for (const { text, kind } of spans) {
+    if (kind === 'heading') continue
+    for (const [, name] of text.matchAll(/\p{Ll},? (\p{Lu}[\p{L}\p{N}.]*[\p{L}\p{N}])/gu)) names.set(name!.toLowerCase(), (names.get(name!.toLowerCase()) ?? 0) + 1)
+  }
+  return names
+}
+
+/**
+ * A name that owns the people: "Acme customers", "Acme's customers", "Acme and its customers". When the document speaks of
+ * that name again and again it is likely the house itself; when the config says so, it is.
+ * @param brands in lower case
+ */
+export function houseSigns(mention: Mention, phrase: NounPhrase, names: Names, brands: ReadonlySet<string>): Sign[] {
+  const owner = ownerOf(mention, phrase, names, brands)
+  if (!owner) return []
+  const { how, token } = owner
+  if (brands.has(token.lower)) return [{ cue: 'the house by its name', said: `${how}: ${token.text}, our brand`, value: SETTLES, sense: 'party' }]
+  const often = (names.get(token.lower) ?? 0) >= OFTEN
+  return [{ cue: `${how}${often ? ', a name of this document' : ''}`, said: `${how}: ${token.text}`, value: 1 }]
+}
+
+function ownerOf({ tokens, from }: Mention, phrase: NounPhrase, names: Names, brands: ReadonlySet<string>): { how: string; token: Token } | undefined {
+  const isName = (token: Token | undefined): token is Token =>
+    token !== undefined && /^\p{Lu}/u.test(token.text) && (names.has(token.lower) || brands.has(token.lower))
+  const before = tokens[from - 1]
+  if (isName(before)) return { how: 'a name before it', token: before }
+  if (phrase.determiner === "' s") {
+    const possessor = tokens[phrase.from - 1]
+    return isName(possessor) ? { how: 'a name owns it', token: possessor } : undefined
+  }
+  if (phrase.determiner !== 'its' && phrase.determiner !== 'their') return undefined
+  const [start] = sentenceAround(tokens, from)
+  const name = tokens.slice(start, phrase.from).findLast(isName)
+  return name ? { how: `${phrase.determiner}, after a name`, token: name } : undefined
+}
