@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { documentsOf, readLabelled } from './labelled.mjs'
 
-const ENOUGH = { low: 0.5, medium: 0.7, high: 0.9 }
+const ENOUGH = { low: 0.4, medium: 0.52, high: 0.85 }
 const { values: { misses, confidence }, positionals: dirs } = parseArgs({
   allowPositionals: true, options: { misses: { type: 'boolean' }, confidence: { type: 'string', default: 'medium' } },
 })

@@ -1,30 +1,44 @@
-// Measures what each sign of a sense weighs, on a labelled set, and writes rules/senses/<language>.weights.yml.
-//   npm run learn -- DIR [--language en] [--dry]
-// A regularised softmax regression: weights start at what the author of a sign set by hand and leave that only as far as
-// the labels pull them. Every repository is held out once, so that the figures printed are for text not learned from.
+// Measures what each sign of a sense weighs, on labelled sets, and writes rules/senses/<language>.weights.yml.
+//   npm run learn -- DIR[=SHARE] [DIR[=SHARE] …] [--language en] [--pull 24] [--most 30] [--dry]
+// SHARE (1 when not given) is how much a set counts. A regularised softmax regression: a weight starts at what the author
+// of a sign set by hand and leaves that only as far as the labels pull it (--pull: how hard it is held). No repository counts
+// as more than --most rows. Every repository is held out once, so that the figures printed are for text not learned from.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { packs } from '../dist/internal.js'
 import { readLabelled } from './labelled.mjs'
 
-const { values: { language, dry, pull, 'max-share': maxShare }, positionals: [dir] } = parseArgs({
+const { values: { language, dry, pull, most }, positionals } = parseArgs({
   allowPositionals: true,
-  options: { language: { type: 'string', default: 'en' }, dry: { type: 'boolean' }, pull: { type: 'string', default: '8' }, 'max-share': { type: 'string', default: '60' } },
+  options: {
+    language: { type: 'string', default: 'en' }, dry: { type: 'boolean' },
+    pull: { type: 'string', default: '24' }, most: { type: 'string', default: '30' },
+  },
 })
 const CLASSES = ['party', 'third-party', 'technical', 'other']
-const SETTLES = 30
+const SETTLES = 30, FOLDS = 12, STEPS = 300
 
 // With this pack every sign pulls towards one sense by just its value, so that the evidence is the list of signs.
 const bare = pack => ({ ...pack, weights: new Proxy({}, { get: () => ({ other: 1 }) }) })
-const rows = readLabelled(dir, bare)
+const rows = uniqueRows(positionals.flatMap(readSet))
 const samples = rows.filter(row => row.usage && !isSettled(row)).map(sampleOf)
 const settled = rows.filter(row => !row.usage || isSettled(row))
-const features = [...new Set(samples.flatMap(sample => [...sample.signs.keys()]))].filter(isFrequent)
+const features = [...new Set(samples.flatMap(sample => [...sample.signs.keys()]))].filter(isFrequent).sort()
+const index = new Map(features.map((cue, i) => [cue, i]))
 const prior = features.map(priorOf)
 
 console.log(`${rows.length} sure rows; ${settled.length} settled by compounds, names, quotes or not read; ${samples.length} to learn from; ${features.length} signs`)
 heldOut()
 if (!dry) write(train(samples))
+
+function readSet(set) {
+  const [dir, share = '1'] = set.split('=')
+  return readLabelled(dir, bare).filter(row => (row.lang ?? 'en') === language).map(row => ({ ...row, set: dir, share: Number(share) }))
+}
+
+function uniqueRows(all) {
+  return [...new Map(all.map(row => [`${row.repo}/${row.path}:${row.line}:${row.column}`, row])).values()]
+}
 
 function isSettled({ usage }) {
   return usage.evidence.some(sign => sign.pulls.other >= SETTLES)
@@ -33,7 +47,7 @@ function isSettled({ usage }) {
 function sampleOf(row) {
   const signs = new Map()
   for (const { cue, pulls } of row.usage.evidence) signs.set(cue, (signs.get(cue) ?? 0) + pulls.other)
-  return { row, signs, gold: Math.max(0, CLASSES.indexOf(CLASSES.includes(row.gold) ? row.gold : 'other')) }
+  return { row, signs, gold: CLASSES.indexOf(CLASSES.includes(row.gold) ? row.gold : 'other') }
 }
 
 /** A sign counts when it is there often enough, and in more than one repository. */
@@ -42,65 +56,72 @@ function isFrequent(cue) {
   return there.length >= 6 && new Set(there.map(sample => sample.row.repo)).size >= 2
 }
 
-/** What the author of a sign set by hand, per class. */
+/** What the author of a sign set by hand. Values carry the author's weight already, so that 1 means: as the author said. */
 function priorOf(cue) {
   const pack = packs.languages[language]
   const known = [...pack.cues, ...pack.terms.flatMap(term => term.cues)].find(it => it.id === cue)
   const sense = known?.sense ?? { compound: 'party', 'capital in mid-sentence': 'other', 'capitals beside it': 'other' }[cue]
-  // Values already carry the author's weight, so that a pull of 1 means: as the author said.
-  return CLASSES.map(it => it === (CLASSES.includes(sense) ? sense : 'other') && sense ? 1 : 0)
+  return CLASSES.map(it => sense && it === (CLASSES.includes(sense) ? sense : 'other') ? 1 : 0)
 }
 
 function heldOut() {
-  const repos = [...new Set(rows.map(row => row.repo))]
-  const all = repos.flatMap(repo => {
-    const weights = train(samples.filter(sample => sample.row.repo !== repo))
-    return samples.filter(sample => sample.row.repo === repo).map(sample => ({ sample, shares: sharesOf(sample, weights) }))
+  const repos = [...new Set(rows.map(row => row.repo))].sort()
+  const judged = Array.from({ length: FOLDS }, (_, fold) => repos.filter((_, i) => i % FOLDS === fold)).flatMap(out => {
+    const weights = train(samples.filter(sample => !out.includes(sample.row.repo)))
+    return samples.filter(sample => out.includes(sample.row.repo)).map(sample => ({ sample, shares: sharesOf(sample, weights) }))
   })
-  for (const threshold of [0.4, 0.5, 0.6, 0.7, 0.8]) report(`held out, party at ${threshold}`, all, threshold)
-  const weights = train(samples)
-  report('learned from all, party at 0.5', samples.map(sample => ({ sample, shares: sharesOf(sample, weights) })), 0.5)
+  const sets = [...new Set(rows.map(row => row.set))]
+  for (const set of sets.length > 1 ? [undefined, ...sets] : sets) for (const threshold of [0.45, 0.5, 0.55, 0.6, 0.7]) report(judged, threshold, set)
 }
 
-function report(title, judged, threshold) {
-  let hit = 0, wrong = 0, missed = settled.filter(row => row.gold === 'party').length
-  for (const { sample, shares } of judged) {
+function report(judged, threshold, set) {
+  const isOf = row => set === undefined || row.set === set
+  let right = 0, wrong = 0, missed = settled.filter(row => isOf(row) && row.gold === 'party').length
+  for (const { sample, shares } of judged.filter(({ sample }) => isOf(sample.row))) {
     const says = shares[0] === Math.max(...shares) && shares[0] >= threshold
-    if (says && sample.gold === 0) hit++
+    if (says && sample.gold === 0) right++
     else if (says) wrong++
     else if (sample.gold === 0) missed++
   }
-  const precision = hit / (hit + wrong), recall = hit / (hit + missed)
-  console.log(`${title}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${(2 * precision * recall / (precision + recall)).toFixed(3)}  (${hit} right, ${wrong} wrong, ${missed} missed)`)
+  const precision = right / (right + wrong), recall = right / (right + missed)
+  console.log(`held out, ${set ?? 'all sets'}, party from ${threshold}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)} (${right} right, ${wrong} wrong, ${missed} missed)`)
 }
 
-/** Full-batch gradient descent with momentum; no repository weighs more than `max-share` rows. */
+/** Full-batch gradient descent (Adam). */
 function train(some) {
-  const lambda = Number(pull), counts = new Map()
+  const counts = new Map()
   for (const { row } of some) counts.set(row.repo, (counts.get(row.repo) ?? 0) + 1)
-  const index = new Map(features.map((cue, i) => [cue, i]))
   const data = some.map(sample => ({
-    gold: sample.gold, weight: Math.min(1, Number(maxShare) / counts.get(sample.row.repo)),
+    gold: sample.gold, weight: sample.row.share * Math.min(1, Number(most) / counts.get(sample.row.repo)),
     signs: [...sample.signs].flatMap(([cue, value]) => index.has(cue) ? [[index.get(cue), value]] : []),
   }))
-  const weights = prior.map(row => [...row]), speed = prior.map(row => row.map(() => 0))
-  for (let step = 0; step < 400; step++) {
-    const slope = weights.map((row, i) => row.map((weight, c) => lambda * (weight - prior[i][c])))
-    for (const { gold, weight, signs } of data) {
-      const shares = softmax(CLASSES.map((_, c) => signs.reduce((sum, [i, value]) => sum + weights[i][c] * value, 0)))
-      shares.forEach((share, c) => {
-        const off = weight * (share - (c === gold ? 1 : 0))
-        for (const [i, value] of signs) slope[i][c] += off * value
-      })
-    }
-    const rate = 0.002
-    weights.forEach((row, i) => row.forEach((_, c) => { speed[i][c] = 0.9 * speed[i][c] - rate * slope[i][c]; row[c] += speed[i][c] }))
+  const like = () => prior.map(row => row.map(() => 0))
+  const weights = prior.map(row => [...row]), mean = like(), spread = like()
+  for (let step = 1; step <= STEPS; step++) {
+    const slope = slopeAt(weights, data)
+    weights.forEach((row, i) => row.forEach((_, c) => {
+      mean[i][c] = 0.9 * mean[i][c] + 0.1 * slope[i][c]
+      spread[i][c] = 0.99 * spread[i][c] + 0.01 * slope[i][c] ** 2
+      row[c] -= 0.05 * (mean[i][c] / (1 - 0.9 ** step)) / (Math.sqrt(spread[i][c] / (1 - 0.99 ** step)) + 1e-8)
+    }))
   }
   return weights
 }
 
+function slopeAt(weights, data) {
+  const slope = weights.map((row, i) => row.map((weight, c) => Number(pull) * (weight - prior[i][c])))
+  for (const { gold, weight, signs } of data) {
+    softmax(CLASSES.map((_, c) => signs.reduce((sum, [i, value]) => sum + weights[i][c] * value, 0))).forEach((share, c) => {
+      const off = weight * (share - (c === gold ? 1 : 0))
+      for (const [i, value] of signs) slope[i][c] += off * value
+    })
+  }
+  return slope
+}
+
 function sharesOf({ signs }, weights) {
-  return softmax(CLASSES.map((_, c) => features.reduce((sum, cue, i) => sum + (signs.get(cue) ?? 0) * weights[i][c], 0)))
+  const known = [...signs].filter(([cue]) => index.has(cue))
+  return softmax(CLASSES.map((_, c) => known.reduce((sum, [cue, value]) => sum + value * weights[index.get(cue)][c], 0)))
 }
 
 function softmax(pulls) {
@@ -109,8 +130,8 @@ function softmax(pulls) {
 }
 
 function write(weights) {
-  const lines = features.map((cue, i) => [cue, weights[i]]).sort(([a], [b]) => a < b ? -1 : 1).map(([cue, row]) => {
-    const pulls = CLASSES.flatMap((sense, c) => Math.abs(row[c]) >= 0.05 ? [`${sense}: ${row[c].toFixed(2)}`] : [])
+  const lines = features.map((cue, i) => {
+    const pulls = CLASSES.flatMap((sense, c) => Math.abs(weights[i][c]) >= 0.02 ? [`${sense}: ${weights[i][c].toFixed(2)}`] : [])
     return `${JSON.stringify(cue)}: { ${pulls.join(', ')} }\n`
   })
   writeFileSync(`rules/senses/${language}.weights.yml`, [

@@ -20,7 +20,7 @@ export function* termMismatch(rule: Rule, severity: Severity, { usages, audience
 }
 
 /** Below this share of the evidence nobody is told that a word means our own buyers. */
-const ENOUGH: { readonly [level in Confidence]: number } = { low: 0.5, medium: 0.7, high: 0.9 }
+const ENOUGH: { readonly [level in Confidence]: number } = { low: 0.4, medium: 0.52, high: 0.85 }
 
 const isParty = (usage: Usage, settings: Settings): boolean => usage.sense === 'party' && usage.confidence >= ENOUGH[settings.confidence]
 

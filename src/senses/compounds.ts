@@ -3,7 +3,7 @@ import { keyAround } from '../compounds.ts'
 import type { Taught } from './index.ts'
 import { SETTLES, type Sign } from './signs.ts'
 
-const LONGEST = 4
+const LONGEST = 6
 
 /** The longest compound around a mention: what the business has taught comes before what the language says. */
 export function compoundSigns(mention: Mention, taught: Taught): Sign[] {

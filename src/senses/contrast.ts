@@ -3,7 +3,7 @@ import { sentenceAround } from './sentences.ts'
 import { SETTLES, type Sign } from './signs.ts'
 
 const LEAD = 8
-const GAP = 6
+const GAP = 8
 
 /** Two different terms set against each other are about the words, or about growth: "turn customers into clients". */
 export function contrastSigns(mention: Mention, beside: readonly Mention[], pack: LanguagePack): Sign[] {

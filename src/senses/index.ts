@@ -57,5 +57,5 @@ function decide(mention: Mention, local: readonly Sign[], shared: readonly Sign[
 /** What speaks most for the sense first, what speaks against it last; what says nothing is left out. */
 function ordered(evidence: readonly Evidence[], sense: Sense): Evidence[] {
   const lead = ({ pulls }: Evidence) => (pulls[sense] ?? 0) - Math.max(0, ...SENSES.filter(it => it !== sense).map(it => pulls[it] ?? 0))
-  return evidence.filter(sign => Object.values(sign.pulls).some(pull => Math.abs(pull) >= 0.1)).sort((a, b) => lead(b) - lead(a))
+  return evidence.filter(sign => sign.cue === 'quotation' || Object.values(sign.pulls).some(pull => Math.abs(pull) >= 0.1)).sort((a, b) => lead(b) - lead(a))
 }
