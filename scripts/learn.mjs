@@ -16,6 +16,11 @@ const { values: { language, dry, pull, most }, positionals } = parseArgs({
   },
 })
 const CLASSES = ['party', 'third-party', 'technical', 'other']
+// What the code itself takes its signs for; what it has no opinion on starts at nothing.
+const BUILT_IN = {
+  compound: 'party', 'owned by the house': 'party', 'owned by somebody': 'third-party',
+  'capital in mid-sentence': 'other', 'capitals beside it': 'other', 'talk about the words': 'other',
+}
 const SETTLES = 30, FOLDS = 12, STEPS = 300
 
 // With this pack every sign pulls towards one sense by just its value, so that the evidence is the list of signs.
@@ -26,6 +31,8 @@ const settled = rows.filter(row => !row.usage || isSettled(row))
 const features = [...new Set(samples.flatMap(sample => [...sample.signs.keys()]))].filter(isFrequent).sort()
 const index = new Map(features.map((cue, i) => [cue, i]))
 const prior = features.map(priorOf)
+// What its author is sure of stays as it is said: "our clients" are ours.
+const held = features.map(cue => cue === 'talk about the words' || packs.languages[language].cues.some(it => it.id === cue && it.weight >= 4))
 
 console.log(`${rows.length} sure rows; ${settled.length} settled by compounds, names, quotes or not read; ${samples.length} to learn from; ${features.length} signs`)
 heldOut()
@@ -58,10 +65,14 @@ function isFrequent(cue) {
 
 /** What the author of a sign set by hand. Values carry the author's weight already, so that 1 means: as the author said. */
 function priorOf(cue) {
-  const pack = packs.languages[language]
-  const known = [...pack.cues, ...pack.terms.flatMap(term => term.cues)].find(it => it.id === cue)
-  const sense = known?.sense ?? { compound: 'party', 'capital in mid-sentence': 'other', 'capitals beside it': 'other' }[cue]
+  const sense = authored(cue)?.sense ?? BUILT_IN[cue]
   return CLASSES.map(it => sense && it === (CLASSES.includes(sense) ? sense : 'other') ? 1 : 0)
+}
+
+/** The cue of that name in rules/; the cues of single terms share theirs. */
+function authored(cue) {
+  const { cues, terms } = packs.languages[language]
+  return [...cues, ...terms.flatMap(term => term.cues)].find(it => it.id === cue)
 }
 
 function heldOut() {
@@ -99,7 +110,7 @@ function train(some) {
   const weights = prior.map(row => [...row]), mean = like(), spread = like()
   for (let step = 1; step <= STEPS; step++) {
     const slope = slopeAt(weights, data)
-    weights.forEach((row, i) => row.forEach((_, c) => {
+    weights.forEach((row, i) => held[i] || row.forEach((_, c) => {
       mean[i][c] = 0.9 * mean[i][c] + 0.1 * slope[i][c]
       spread[i][c] = 0.99 * spread[i][c] + 0.01 * slope[i][c] ** 2
       row[c] -= 0.05 * (mean[i][c] / (1 - 0.9 ** step)) / (Math.sqrt(spread[i][c] / (1 - 0.99 ** step)) + 1e-8)
