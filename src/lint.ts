@@ -1,8 +1,9 @@
-import type { Audience, Comment, FileReport, Finding, FrontMatter, Packs, Prose, RuleId, Settings, Severity, Source, Usage } from './types.ts'
+import type { Audience, Comment, FileReport, Finding, FrontMatter, Packs, Prose, RuleId, Settings, Severity, Source, Statement, Usage } from './types.ts'
 import { extract } from './extract/index.ts'
 import { locate } from './locate.ts'
 import { findMentions } from './mentions.ts'
 import { tellSenses } from './senses/index.ts'
+import { findStatements } from './claims.ts'
 import { judge } from './judges/index.ts'
 import { audienceNameAt, suppress } from './suppress.ts'
 
@@ -12,6 +13,8 @@ export interface Reading {
   readonly language: string
   readonly prose: Prose
   readonly usages: readonly Usage[]
+  /** Wording that claims something; looked for when it is asked for, once. */
+  readonly statements: () => readonly Statement[]
   readonly findings: readonly Finding[]
   readonly notes: readonly string[]
 }
@@ -40,9 +43,10 @@ export function lint(source: Source, declare: (frontMatter: FrontMatter) => Sett
   const mentions = findMentions(prose.spans, settings.terms[language] ?? pack.terms)
   const usages = tellSenses(mentions, prose, pack, settings)
   const comments = inline.heeded ? prose.comments : []
-  const found = judge({ usages, audiencesAt: audiencesIn(settings, comments), settings, packs })
+  const statements = once(() => findStatements(prose.spans, pack))
+  const found = judge({ usages, statements, audiencesAt: audiencesIn(settings, comments), settings, packs })
   const findings = suppress(found, source.text, comments, namesIn(settings, packs), inline.unused)
-  return { settings, language, prose, usages, findings, notes: prose.notes }
+  return { settings, language, prose, usages, statements, findings, notes: prose.notes }
 }
 
 /** One document as every report lists it. */
@@ -69,5 +73,10 @@ function namesIn(settings: Settings, packs: Packs): { rules: RuleId[]; audiences
 
 function unread(settings: Settings, language: string, prose: Prose): Reading {
   const note = `It is in ‘${language}’, which clientele does not know; it was not linted.`
-  return { settings, language, prose, usages: [], findings: [], notes: [...prose.notes, note] }
+  return { settings, language, prose, usages: [], statements: () => [], findings: [], notes: [...prose.notes, note] }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }

@@ -1,5 +1,5 @@
 import type { Form, Mention, Span, Term, Token } from './types.ts'
-import { tokenise } from './tokens.ts'
+import { tokensOf } from './tokens.ts'
 
 /** Every term of the spans, in order; where one form holds another, the longest. One pass over the words. */
 export function findMentions(spans: readonly Span[], terms: readonly Term[]): Mention[] {
@@ -11,7 +11,7 @@ export function findMentions(spans: readonly Span[], terms: readonly Term[]): Me
 type Index = ReadonlyMap<string, readonly { term: Term; form: Form }[]>
 
 function mentionsIn(span: Span, index: Index): Mention[] {
-  const tokens = tokenise(span.text, span.start)
+  const tokens = tokensOf(span)
   const mentions: Mention[] = []
   for (let from = 0; from < tokens.length; from++) {
     const found = index.get(tokens[from]!.lower)?.find(({ form }) => stands(form, tokens, from))

@@ -1,4 +1,4 @@
-import { OPAQUE, SEAM, type Phrase, type Token } from './types.ts'
+import { OPAQUE, SEAM, type Phrase, type Span, type Token } from './types.ts'
 
 /**
  * The words and marks of a stretch of prose. What renders as nothing is passed over, so that a word
@@ -21,6 +21,15 @@ export function tokenise(text: string, at = 0): Token[] {
       join: between === '' ? 'none' : HYPHENS.test(between) ? 'hyphen' : 'blank',
     })
   }
+  return tokens
+}
+
+const known = new WeakMap<Span, readonly Token[]>()
+
+/** The words and marks of a span: the same list whoever asks, and made once. */
+export function tokensOf(span: Span): readonly Token[] {
+  const tokens = known.get(span) ?? tokenise(span.text, span.start)
+  known.set(span, tokens)
   return tokens
 }
 

@@ -100,6 +100,8 @@ export interface Concept {
   readonly home: Traits
   /** It names a role that stands beside paying (a reader of the blog), so no business contradicts it. */
   readonly beside: boolean
+  /** It can name whoever buys, in any trade; other words name a role that some of the buyers may have. */
+  readonly anyone: boolean
   readonly place: Place
 }
 
@@ -121,6 +123,25 @@ export type Sense = 'party' | 'third-party' | 'technical' | 'fixed' | 'name' | '
 
 /** A phrase, as the words it is made of, in lower case, hyphens gone. */
 export type Phrase = readonly string[]
+
+/** A phrase with places that vary: a word as it is, `ANY` for any word, a list where one of several patterns stands. */
+export type Pattern = readonly (string | readonly Pattern[])[]
+
+/** Stands for any one word in a Pattern. */
+export const ANY = '*'
+
+/** Wording other than a noun for people that claims a trait: "add to cart". */
+export interface Wording {
+  /** Its name, the only one of its kind in its language. */
+  readonly id: string
+  readonly trait: TraitId
+  /** The values of the trait that go with it; any other contradicts it. */
+  readonly values: readonly string[]
+  /** Completes "“add to cart” claims …": "a purchase off the shelf". */
+  readonly says: string
+  readonly patterns: readonly Pattern[]
+  readonly place: Place
+}
 
 /** What a fixed neighbour makes of a term. `judged`: the sense is kept, the compound is about the party ("client base"). */
 export type CompoundKind = 'name' | 'technical' | 'fixed' | 'other' | 'judged'
@@ -173,7 +194,7 @@ export interface Form {
 export type Gender = 'masculine' | 'feminine' | 'neuter'
 export type Case = 'nominative' | 'genitive' | 'dative' | 'accusative' | 'instrumental' | 'locative' | 'vocative'
 
-export type RuleId = 'term-mismatch'
+export type RuleId = 'claim-mismatch' | 'term-mismatch' | 'mixed-terms' | 'consumer-not-buyer'
 
 export type Severity = 'error' | 'warning' | 'suggestion'
 
@@ -210,10 +231,13 @@ export interface LanguagePack {
   readonly adjectives: readonly string[]
   /** Endings of verbs in the infinitive, which may too. */
   readonly infinitives: readonly string[]
+  /** What a business calls itself: "the firm's clients" are its own. */
+  readonly house: readonly string[]
   readonly negations: readonly Phrase[]
   /** Where the same word twice is right: "de client à client". */
   readonly idioms: readonly Phrase[]
   readonly contrasts: readonly Contrast[]
+  readonly wordings: readonly Wording[]
   /** What a sign weighs, by its name, where that was measured rather than set by hand. */
   readonly weights: { readonly [cue: string]: Pulls }
 }
@@ -225,6 +249,8 @@ export interface LanguagePack {
 export interface Contrast {
   /** Words of which one must stand shortly before the first term; empty: none need. */
   readonly lead: readonly Phrase[]
+  /** Whether nothing else may stand between the two. */
+  readonly tight: boolean
   /** Mere coordination, which need not set anything against anything. */
   readonly weak: boolean
   /** What stands between the two, articles and adjectives aside. */
@@ -242,6 +268,8 @@ export interface Audience {
   /** As messages say it: "a law firm", "your business". */
   readonly label: string
   readonly traits: Traits
+  /** What a business that is becoming this one still is. */
+  readonly today?: Pick<Audience, 'label' | 'traits' | 'preferred'>
   /** Language → id of the term that is preferred there; absent where the language has no word for it. */
   readonly preferred: { readonly [language: string]: string }
   /** Term id → status, for every term of every language. */
@@ -303,6 +331,21 @@ export interface Mention {
   readonly to: number
   readonly start: number
   readonly end: number
+}
+
+/** Words of a document that claim a trait, in the author's own voice and not denied. */
+export interface Statement {
+  /** All that the same words claim. */
+  readonly wordings: readonly Wording[]
+  readonly span: Span
+  readonly tokens: readonly Token[]
+  /** Its first and last token among `tokens`; `to` is exclusive. */
+  readonly from: number
+  readonly to: number
+  readonly start: number
+  readonly end: number
+  /** In a block quote or between quotation marks. */
+  readonly quoted: boolean
 }
 
 /** How much a sign pulls a mention towards each sense; below zero, away from it. */

@@ -33,7 +33,9 @@ function found(text: string, given: { model: string; path: string }): string[] {
 }
 
 describe('a page of a site reports what an editor would', () => {
-  const rows = readFileSync(join(project, 'fixtures/sites.expected.tsv'), 'utf8').trim().split('\n').map(row => row.split('\t'))
+  const lists = readdirSync(join(project, 'fixtures')).filter(name => /^sites\.expected.*\.tsv$/.test(name))
+  // An editor's reading: path, line, column, text, why; and "missed" where the tool stays silent today.
+  const rows = lists.flatMap(name => readFileSync(join(project, 'fixtures', name), 'utf8').trim().split('\n')).map(row => row.split('\t'))
   const outcome = run({ paths: ['.'], cwd: sites, ignore: true, options: {}, needsBusiness: true }, packs,
     ({ path, text }, { findings }) => [path, locate(findings, text, path).map(({ line, column, text }) => `${line}:${column} ${text}`)] as const)
   const pages = new Map(outcome.results)
@@ -44,6 +46,6 @@ describe('a page of a site reports what an editor would', () => {
   })
 
   test.each([...pages])('%s', (page, found) => {
-    expect(found).toEqual(rows.filter(([path]) => path === page).map(([, line, column, text]) => `${line}:${column} ${text}`))
+    expect(found).toEqual(rows.filter(([path, , , , , missed]) => path === page && missed !== 'missed').map(([, line, column, text]) => `${line}:${column} ${text}`))
   })
 })

@@ -1,4 +1,4 @@
-import type { Audience, Settings } from '../types.ts'
+import type { Audience, Settings, Term } from '../types.ts'
 import { packs } from '../packs/index.ts'
 import { run } from '../run.ts'
 import type { Io, Status } from './io.ts'
@@ -7,7 +7,7 @@ import { requestFrom, tell, type ReadingOptions } from './reading.ts'
 /** `clientele config FILE` */
 export async function configCommand(file: string, options: ReadingOptions, io: Io): Promise<Status> {
   const request = await requestFrom([file], { ...options, ignore: false }, io, packs)
-  const outcome = run(request, packs, (source, { settings }) => `${source.path}\n${listing(settings)}`)
+  const outcome = run(request, packs, (source, { settings, language }) => `${source.path}\n${listing(settings, language)}`)
   for (const text of outcome.results) io.out.write(text)
   return tell(outcome, io)
 }
@@ -15,11 +15,11 @@ export async function configCommand(file: string, options: ReadingOptions, io: I
 /** A key, its value, and where it was said. */
 type Row = readonly [key: string, value: string, from?: string | undefined]
 
-function listing(settings: Settings): string {
+function listing(settings: Settings, spoken: string): string {
   const { audiences, keep, language, quotes, readers, confidence, rules, origins } = settings
   const rows: Row[] = [
     ['config', settings.config ?? 'none'],
-    ...audiences.flatMap(audience => rowsOf(audience, origins['business'])),
+    ...audiences.flatMap(audience => rowsOf(audience, origins['business'], settings.terms[spoken] ?? [])),
     ['language', language, origins['language']],
     ['quotes', quotes, origins['quotes']],
     ...(readers ? [['readers', readers, origins['readers']] satisfies Row] : []),
@@ -30,9 +30,9 @@ function listing(settings: Settings): string {
   return rows.map(([key, value, from]) => `  ${key.padEnd(22)} ${value}${from ? `  (${from})` : ''}\n`).join('')
 }
 
-function rowsOf(audience: Audience, from: string | undefined): Row[] {
-  const having = (status: string) => Object.keys(audience.statuses).filter(term => audience.statuses[term] === status)
-    .map(term => audience.byHand[term] ? `${term} [${audience.byHand[term]}]` : term).join(', ')
+function rowsOf(audience: Audience, from: string | undefined, terms: readonly Term[]): Row[] {
+  const having = (status: string) => terms.filter(({ id }) => audience.statuses[id] === status).map(({ id, forms }) =>
+    audience.byHand[id] ? `${forms[0]!.text} (${audience.byHand[id]})` : forms[0]!.text).join(', ')
   return [
     ['audience', audience.name],
     ['  business', audience.label, from],

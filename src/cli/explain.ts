@@ -1,4 +1,4 @@
-import type { Evidence, Sense, Source, Usage } from '../types.ts'
+import type { Evidence, LanguagePack, Sense, Source, Usage } from '../types.ts'
 import { Mistake, suggest } from '../errors.ts'
 import type { Reading } from '../lint.ts'
 import { offsetOf } from '../locate.ts'
@@ -45,12 +45,17 @@ function conceptPage(id: string): string | undefined {
   if (!concept) return undefined
   const claims = concept.claims.map(claim => claim.says).join('; ')
   const models = packs.models.filter(model => words(model, 'preferred') === id).map(model => model.id)
-  const forms = Object.values(packs.languages).flatMap(pack => pack.terms.filter(term => term.concept === id))
-    .map(term => term.forms.map(form => form.text).join(', '))
   return page(concept.id, [
-    concept.means, `It claims: ${claims || 'nothing'}.`, `Words: ${forms.join('; ')}.`,
+    concept.means, `It claims: ${claims || 'nothing'}.`, `Words:\n${Object.values(packs.languages).map(pack => wordsIn(pack, id)).join('\n')}`,
     models.length ? `The word of choice for: ${models.join(', ')}.` : 'No kind of business prefers it.',
   ])
+}
+
+/** The words of one language for a concept, each in its first singular and plural form. */
+function wordsIn({ code, terms }: LanguagePack, concept: string): string {
+  const shown = terms.filter(term => [term.concept, ...term.also].includes(concept)).map(({ forms }) =>
+    (['singular', 'plural'] as const).flatMap(number => forms.find(form => form.number === number)?.text ?? []).join(', '))
+  return `  ${code}: ${shown.join('; ')}`
 }
 
 const page = (title: string, paragraphs: readonly string[]): string => `${title}\n\n${paragraphs.map(text => text.trim()).join('\n\n')}\n`

@@ -86,8 +86,9 @@ function traitsOf(business: Business, packs: Packs): { model?: Model; label: str
 /** A second word for a preferred concept is admitted; a word of one's own is, unless it is said otherwise. */
 function statusesOf(traits: Traits, packs: Packs, { terms }: Words): Statuses {
   const concepts = conceptStatuses(traits, packs.concepts)
+  const isJudged = (id: string) => concepts[id] === 'preferred' || !packs.concepts.find(concept => concept.id === id)?.beside
   return Object.fromEntries(Object.values(terms).flat().map(term => {
-    const status = best([term.concept, ...term.also].map(concept => concepts[concept] ?? 'admitted'))
+    const status = best([term.concept, ...term.also.filter(isJudged)].map(concept => concepts[concept] ?? 'admitted'))
     return [term.id, status === 'preferred' && !term.leads ? 'admitted' : status]
   }))
 }

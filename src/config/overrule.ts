@@ -22,13 +22,15 @@ export function overrule(derived: Statuses, said: Said, path: Path, config: Conf
   const statuses: Record<string, Status> = { ...derived }
   const byHand: Record<string, Place> = {}
   for (const { word, status, place } of entriesOf(said, path, config)) {
-    const meant = known(word, place, terms)
+    const meant = known(word, status, place, terms, config.data.language)
+    if (meant.every(({ id }) => byHand[id])) throw new Mistake(`‘${word}’ has a status already.`, place, `Keep this or ${byHand[meant[0]!.id]}.`)
+    if (status === 'deprecated' && meant.every(({ id }) => statuses[id] === 'preferred')) throw needsAnother(word, place)
     if (status === 'preferred') makeWay(meant, statuses, terms)
-    for (const term of status === 'preferred' ? onePerLanguage(meant) : meant) {
-      if (byHand[term.id]) throw new Mistake(`‘${word}’ has a status already.`, place, `Keep this or ${byHand[term.id]}.`)
-      if (statuses[term.id] === 'preferred' && status === 'deprecated') throw needsAnother(word, place)
-      byHand[term.id] = place
-      if (statuses[term.id] !== 'preferred') statuses[term.id] = status
+    for (const { id } of status === 'preferred' ? onePerLanguage(meant) : meant) {
+      // One word may stand for several concepts in another language; there what was said first holds.
+      if (byHand[id] || (statuses[id] === 'preferred' && status === 'deprecated')) continue
+      byHand[id] = place
+      if (statuses[id] !== 'preferred') statuses[id] = status
     }
   }
   return { statuses, byHand }
@@ -42,8 +44,8 @@ function entriesOf(said: Said, path: Path, { tree }: Config): { word: string; st
   return [...first, ...list('admitted'), ...list('deprecated')]
 }
 
-function known(word: string, place: Place, terms: Words['terms']): Term[] {
-  const found = named(word, terms)
+function known(word: string, status: Status, place: Place, terms: Words['terms'], language: string | undefined): Term[] {
+  const found = named(word, terms, language, status === 'preferred')
   if (found.length) return found
   const near = nearest(word, Object.values(terms).flat().flatMap(term => term.forms.map(form => form.text)))
   throw new Mistake(`clientele knows no word ‘${word}’ for people.`, place,

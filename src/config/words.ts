@@ -70,11 +70,15 @@ function compoundIn({ text, place }: { text: string; place: Place }, kind: Compo
   return found
 }
 
-/** The terms that a word in a config means: those it is a form of and, where a language has none, the one that leads the concept of that name. */
-export function named(word: string, terms: Words['terms']): Term[] {
+/**
+ * The terms that a word in a config means: those it is a form of, in the config's language or else in any.
+ * @param asConcept whether, in a language that has no such word, the word that leads the concept of that name is meant
+ */
+export function named(word: string, terms: Words['terms'], language: string | undefined, asConcept: boolean): Term[] {
   const key = keyOf(phraseOf(word))
-  return Object.values(terms).flatMap(list => {
+  const lists = language !== undefined && terms[language] ? [terms[language]] : Object.values(terms)
+  return lists.flatMap(list => {
     const same = list.filter(term => term.id === word || hasForm(term, key))
-    return same.length ? same : list.filter(term => term.leads && term.concept === word)
+    return same.length || !asConcept ? same : list.filter(term => term.leads && [term.concept, ...term.also].includes(word))
   })
 }

@@ -1,9 +1,14 @@
-import type { Audience, Finding, Packs, Rule, RuleId, Settings, Severity, Usage } from '../types.ts'
+import type { Audience, Finding, Packs, Rule, RuleId, Settings, Severity, Statement, Usage } from '../types.ts'
+import { claimMismatch } from './claim-mismatch.ts'
+import { consumerNotBuyer } from './consumer-not-buyer.ts'
+import { mixedTerms } from './mixed-terms.ts'
 import { termMismatch } from './term-mismatch.ts'
 
 /** One document as the judges see it. */
 export interface Case {
   readonly usages: readonly Usage[]
+  /** Wording that claims something; looked for when it is asked for, once. */
+  readonly statements: () => readonly Statement[]
   /** The relationships that hold at an offset; a word is right when it fits any of them. */
   readonly audiencesAt: (offset: number) => readonly Audience[]
   readonly settings: Settings
@@ -14,6 +19,9 @@ export interface Case {
 export type Judge = (rule: Rule, severity: Severity, subject: Case) => Iterable<Finding>
 
 export const judges: { readonly [R in RuleId]: Judge } = {
+  'claim-mismatch': claimMismatch,
+  'consumer-not-buyer': consumerNotBuyer,
+  'mixed-terms': mixedTerms,
   'term-mismatch': termMismatch,
 }
 

@@ -1,57 +1,57 @@
-import type { Audience, Confidence, Finding, Packs, Rule, Settings, Severity, Usage } from '../types.ts'
+import type { Audience, Claim, Finding, Packs, Rule, Severity } from '../types.ts'
 import { contradictions } from '../statuses.ts'
 import type { Case } from './index.ts'
-import { asList, asWritten, fill } from './wording.ts'
+import { conceptOf, isAboutUse, severityAt, unfitWords, wordsOf, type Unfit } from './unfit.ts'
+import { asList, asRead, business, declared, fill, preferredWords } from './wording.ts'
 
 /** A word for our own buyers that no relationship of the business allows. */
-export function* termMismatch(rule: Rule, severity: Severity, { usages, audiencesAt, settings, packs }: Case): Iterable<Finding> {
-  for (const usage of usages) {
-    const audiences = audiencesAt(usage.start)
-    if (!isParty(usage, settings) || !audiences.length || audiences.some(audience => isAllowed(usage, audience))) continue
+export function* termMismatch(rule: Rule, severity: Severity, subject: Case): Iterable<Finding> {
+  const { settings, packs } = subject
+  for (const unfit of unfitWords(subject)) {
+    if (isAboutUse(unfit, packs)) continue
+    const { usage, audiences } = unfit
+    const preferred = preferredWords(usage, audiences, settings)
     yield {
-      rule: rule.id, severity: isQuoted(usage) && settings.quotes === 'suggestion' ? 'suggestion' : severity,
-      start: usage.start, end: usage.end,
-      message: message(rule, usage, audiences, settings, packs),
-      concept: usage.term.concept,
-      preferred: preferredWords(usage, audiences, settings),
-      evidence: usage.evidence.filter(sign => (sign.pulls.party ?? 0) > 0).map(sign => sign.said),
+      rule: rule.id, severity: severityAt(usage, severity, settings), start: usage.start, end: usage.end,
+      message: message(rule, unfit, preferred, packs),
+      concept: usage.term.concept, preferred,
+      evidence: reasons(usage),
     }
   }
 }
 
-/** Below this share of the evidence nobody is told that a word means our own buyers. */
-const ENOUGH: { readonly [level in Confidence]: number } = { low: 0.4, medium: 0.52, high: 0.85 }
-
-const isParty = (usage: Usage, settings: Settings): boolean => usage.sense === 'party' && usage.confidence >= ENOUGH[settings.confidence]
-
-const isQuoted = (usage: Usage): boolean => usage.evidence.some(sign => sign.cue === 'quotation')
-
-const isAllowed = (usage: Usage, audience: Audience): boolean => audience.statuses[usage.term.id] !== 'deprecated'
-
-function message(rule: Rule, usage: Usage, audiences: readonly Audience[], settings: Settings, packs: Packs): string {
-  const [audience] = audiences as [Audience]
-  const preferred = asList(preferredWords(usage, audiences, settings).map(word => `“${word}”`), 'or')
-  const text = usage.tokens.slice(usage.from, usage.to).map(token => token.text).join(' ')
-  const place = audience.byHand[usage.term.id]
+function message(rule: Rule, { usage, audiences }: Unfit, words: readonly string[], packs: Packs): string {
+  const text = asRead(wordsOf(usage)), preferred = asList(words.map(word => `“${word}”`), 'or')
+  const against = audiences.map(audience => ({ audience, place: audience.byHand[usage.term.id], claims: contradicted({ usage, audiences }, audience, packs) }))
+  if (against.length > 1) return ofSeveral(text, against, preferred, packs)
+  const { audience, place, claims } = against[0]!
   if (place) return `“${text}” is set aside in ${place}. Write ${preferred}.`
-  const concept = packs.concepts.find(concept => concept.id === usage.term.concept)!
-  const contradicted = contradictions(concept, audience.traits).slice(0, 2)
-  return fill(rule.message, {
-    text, preferred, business: audience.label,
-    claims: asList(contradicted.map(claim => claim.says), 'and'),
-    declares: asList(contradicted.map(claim => declared(claim.trait, audience, packs)), 'and'),
-  })
+  return fill(rule.message, { text, preferred, business: business(audience), claims: said(claims), declares: declares(claims, audience, packs) })
 }
 
-function declared(id: string, audience: Audience, packs: Packs): string {
-  const trait = packs.traits.find(trait => trait.id === id)!
-  const values = audience.traits[trait.id] ?? []
-  return trait.values.find(value => values.includes(value.id))!.declared
+/** What one audience has against a word. */
+interface Against { readonly audience: Audience; readonly place: string | undefined; readonly claims: readonly Claim[] }
+
+function ofSeveral(text: string, against: readonly Against[], preferred: string, packs: Packs): string {
+  const claims = against.flatMap(({ place, claims }) => place ? [] : claims.slice(0, 1))
+  const reasons = new Map<string, string[]>()
+  for (const it of against) reasons.set(reason(it, packs), [...reasons.get(reason(it, packs)) ?? [], it.audience.name])
+  const said = [...reasons].map(([reason, names]) => `${reason} (${asList(names, 'and')})`)
+  const none = against.length === 2 ? 'neither of the two audiences' : `none of the ${against.length} audiences`
+  return `“${text}” fits ${none} here: ${claims.length ? `it claims ${saidOnce(claims)}, but ` : ''}${asList(said, 'and')}. Write ${preferred}.`
 }
 
-/** The preferred word of each relationship, in the form the place needs. */
-function preferredWords(usage: Usage, audiences: readonly Audience[], settings: Settings): string[] {
-  const terms = settings.terms[usage.term.language] ?? []
-  const words = audiences.flatMap(audience => audience.preferred[usage.term.language] ?? [])
-  return [...new Set(words.map(word => asWritten(word, usage, terms)))]
+const reason = ({ audience, place, claims }: Against, packs: Packs): string =>
+  place ? `${place} sets it aside` : `${business(audience)} ${declares(claims.slice(0, 1), audience, packs)}`
+
+/** The first two are reason enough. */
+const contradicted = ({ usage }: Unfit, { traits }: Audience, packs: Packs): Claim[] => {
+  const concept = conceptOf(usage, packs)
+  return concept ? contradictions(concept, traits).slice(0, 2) : []
 }
+
+const said = (claims: readonly Claim[]): string => asList(claims.map(claim => claim.says), 'and')
+const saidOnce = (claims: readonly Claim[]): string => asList([...new Set(claims.map(claim => claim.says))], 'and')
+
+const declares = (claims: readonly Claim[], audience: Audience, packs: Packs): string =>
+  asList(claims.map(claim => declared(claim.trait, audience, packs)), 'and')

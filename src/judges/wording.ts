@@ -1,4 +1,4 @@
-import type { Term, Usage } from '../types.ts'
+import type { Audience, Packs, Settings, Term, Token, TraitId, Usage } from '../types.ts'
 
 /** A template with its `{slots}` filled. */
 export function fill(template: string, slots: { readonly [slot: string]: string }): string {
@@ -10,10 +10,34 @@ export function asList(words: readonly string[], joiner: 'and' | 'or'): string {
   return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} ${joiner} ${words.at(-1)}`
 }
 
+/** What a relationship says of a trait that it declares: "tailors its work to each one". */
+export function declared(id: TraitId, { traits }: Audience, packs: Packs): string {
+  const trait = packs.traits.find(trait => trait.id === id)!
+  return trait.values.find(value => traits[id]?.includes(value.id))!.declared
+}
+
+/** Who contradicts, ready for a verb: "a law firm", "you are becoming an agency, which". */
+export function business({ label, model, today }: Audience): string {
+  if (!today) return label
+  return model ? `you are becoming ${label}, which` : 'you are becoming a business that'
+}
+
+/** A stretch of tokens as it reads, on one line. */
+export function asRead(tokens: readonly Token[]): string {
+  return tokens.map(({ text, join }, i) => (i === 0 || join === 'none' ? '' : join === 'hyphen' ? '-' : ' ') + text).join('')
+}
+
+/** The preferred word of each relationship, in the form the place needs. */
+export function preferredWords(usage: Usage, audiences: readonly Audience[], settings: Settings): string[] {
+  const terms = settings.terms[usage.term.language] ?? []
+  const words = audiences.flatMap(audience => audience.preferred[usage.term.language] ?? [])
+  return [...new Set(words.map(word => asWritten(word, usage, terms)))]
+}
+
 /** A term in the number and with the capitals of the word whose place it would take. */
 export function asWritten(term: string, usage: Usage, terms: readonly Term[]): string {
   const form = terms.find(({ id }) => id === term)?.forms.find(form => form.number === usage.form.number)?.text ?? term
-  return inCaseOf(usage.tokens.slice(usage.from, usage.to).map(token => token.text).join(' '), form)
+  return inCaseOf(asRead(usage.tokens.slice(usage.from, usage.to)), form)
 }
 
 function inCaseOf(written: string, form: string): string {

@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type {
-  Claim, Compounds, Concept, Contrast, Cue, CuePosition, Form, LanguagePack, Model, Packs, Phrase, Place, Pulls, Rule, Sense, Term, Trait, Traits,
+  Claim, Compounds, Concept, Contrast, Cue, CuePosition, Form, LanguagePack, Model, Packs, Phrase, Place, Pulls, Rule, Sense, Term, Trait, Traits, Wording,
 } from '../types.ts'
-import { Mistake } from '../errors.ts'
+import { Mistake, suggest } from '../errors.ts'
 import { compoundKey } from '../compounds.ts'
 import { keyOf, phraseOf } from '../tokens.ts'
+import { wordings } from './wordings.ts'
 import { readYaml, type Node } from './yaml.ts'
 
 /**
@@ -14,27 +15,38 @@ import { readYaml, type Node } from './yaml.ts'
  */
 export function loadPacks(folder: string): Packs {
   const at = (path: string) => read(folder, path)
+  const traits = at('traits.yml').entries().map(trait)
   return {
-    traits: at('traits.yml').entries().map(trait),
+    traits,
     concepts: at('concepts.yml').entries().map(concept),
     models: filesIn(folder, 'models').map(path => model(nameOf(path), at(path))),
     rules: filesIn(folder, 'checks').map(path => rule(nameOf(path), at(path))),
-    languages: Object.fromEntries(foldersIn(folder, 'terms').map(code => [code, language(folder, code)])),
+    languages: Object.fromEntries(foldersIn(folder, 'terms').map(code => [code, language(folder, code, traits)])),
   }
 }
 
-function language(folder: string, code: string): LanguagePack {
-  const senses = read(folder, `senses/${code}.yml`).only('stops', 'adjectives', 'infinitives', 'negations', 'idioms', 'contrasts', 'cues')
+function language(folder: string, code: string, traits: readonly Trait[]): LanguagePack {
+  const senses = read(folder, `senses/${code}.yml`).only('stops', 'house', 'adjectives', 'infinitives', 'negations', 'idioms', 'contrasts', 'cues')
   return {
     code,
     terms: filesIn(folder, `terms/${code}`).map(path => term(nameOf(path), code, read(folder, path))),
     cues: senses.get('cues').items().map(cue),
     stops: senses.get('stops').strings(),
-    adjectives: optional(senses, 'adjectives'), infinitives: optional(senses, 'infinitives'),
+    adjectives: optional(senses, 'adjectives'), infinitives: optional(senses, 'infinitives'), house: optional(senses, 'house'),
     negations: optional(senses, 'negations').map(phraseOf), idioms: optional(senses, 'idioms').map(phraseOf),
     contrasts: senses.get('contrasts').items().map(contrast),
+    wordings: claims(folder, code, traits),
     weights: weights(read(folder, `senses/${code}.weights.yml`)),
   }
+}
+
+/** What wording claims, one file for each trait. */
+function claims(folder: string, code: string, traits: readonly Trait[]): Wording[] {
+  return filesIn(folder, `claims/${code}`).flatMap(path => {
+    const trait = traits.find(({ id }) => id === nameOf(path))
+    return trait ? wordings(read(folder, path), trait)
+      : refuse(`There is no trait ‘${nameOf(path)}’.`, `rules/${path}`, suggest(nameOf(path), traits.map(({ id }) => id)))
+  })
 }
 
 const optional = (node: Node, key: string): string[] => node.has(key) ? node.get(key).strings() : []
@@ -57,13 +69,14 @@ function trait([id, node]: [string, Node]): Trait {
 }
 
 function concept([id, node]: [string, Node]): Concept {
-  node.only('means', 'claims', 'home', 'beside')
+  node.only('means', 'claims', 'home', 'beside', 'anyone')
   return {
     id,
     means: node.get('means').string(),
     claims: node.has('claims') ? node.get('claims').entries().map(claim) : [],
     home: node.has('home') ? traits(node.get('home')) : {},
     beside: node.has('beside') && node.get('beside').boolean(),
+    anyone: node.has('anyone') && node.get('anyone').boolean(),
     place: node.place,
   }
 }
@@ -166,9 +179,10 @@ function cue(node: Node): Cue {
 }
 
 function contrast(node: Node): Contrast {
-  node.only('lead', 'between', 'weak', 'examples')
+  node.only('lead', 'between', 'tight', 'weak', 'examples')
   return {
     lead: node.has('lead') ? phrases(node.get('lead')) : [], weak: node.has('weak') && node.get('weak').boolean(),
+    tight: node.has('tight') && node.get('tight').boolean(),
     between: phrases(node.get('between')), place: node.place,
   }
 }
@@ -183,6 +197,7 @@ const read = (folder: string, path: string): Node => readYaml(readFileSync(join(
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.yml'.length)
 
 function filesIn(folder: string, name: string): string[] {
+  if (!existsSync(join(folder, name))) return []
   return readdirSync(join(folder, name)).filter(file => file.endsWith('.yml')).sort().map(file => `${name}/${file}`)
 }
 

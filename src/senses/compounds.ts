@@ -5,6 +5,9 @@ import { SETTLES, type Sign } from './signs.ts'
 
 const LONGEST = 6
 
+/** A name goes before a phrase of the same words. */
+const KINDS: readonly CompoundKind[] = ['name', 'technical', 'fixed', 'other', 'judged']
+
 /** The longest compound around a mention: what the business has taught comes before what the language says. */
 export function compoundSigns(mention: Mention, taught: Taught): Sign[] {
   const kept = taught.keep.find(({ phrase }) => covers(phrase, mention))
@@ -46,8 +49,8 @@ const words = (tokens: readonly Token[], from: number, to: number): string[] => 
 
 function lookUp(compounds: Compounds, left: Phrase, right: Phrase, written: readonly Token[]): Found | undefined {
   const keys = [keyAround(left, right), ...singularsOf(right).map(right => keyAround(left, right))]
-  for (const kind of Object.keys(compounds) as CompoundKind[]) for (const key of keys) {
-    const place = compounds[kind]![key]
+  for (const kind of KINDS) for (const key of keys) {
+    const place = compounds[kind]?.[key]
     if (place && (kind !== 'name' || written.every(isCapital))) return { kind, words: written.map(token => token.text).join(' '), place }
   }
   return undefined

@@ -1,5 +1,5 @@
 import type { Contrast, LanguagePack, Mention, Phrase, Token } from '../types.ts'
-import { sentenceAround } from './sentences.ts'
+import { sentenceAround } from '../sentences.ts'
 import { SETTLES, type Sign } from './signs.ts'
 
 const LEAD = 8
@@ -16,9 +16,16 @@ export function contrastSigns(mention: Mention, beside: readonly Mention[], pack
   return []
 }
 
+/** Another word for people in the same sentence: whoever writes two, seldom means the same people. */
+export function rivalSigns(mention: Mention, beside: readonly Mention[]): Sign[] {
+  const [start, end] = sentenceAround(mention.tokens, mention.from)
+  const rival = beside.find(other => other.tokens === mention.tokens && other.term.concept !== mention.term.concept && other.from >= start && other.from < end)
+  return rival ? [{ cue: `another word for people in the sentence, of ${mention.term.concept}`, said: `beside “${rival.form.text}”`, value: 1 }] : []
+}
+
 function holds(contrast: Contrast, first: Mention, second: Mention): boolean {
   const between = first.tokens.slice(first.to, second.from)
-  if (between.length > GAP || !contrast.between.some(phrase => contains(between, phrase))) return false
+  if (between.length > GAP || (contrast.tight && between.length > 1) || !contrast.between.some(phrase => contains(between, phrase))) return false
   const [start] = sentenceAround(first.tokens, first.from)
   const before = first.tokens.slice(Math.max(start, first.from - LEAD), first.from)
   return !contrast.lead.length || contrast.lead.some(phrase => contains(before, phrase))

@@ -1,7 +1,7 @@
 import type { Cue, CuePosition, LanguagePack, Mention, Term, Token } from '../types.ts'
 import { keyOf } from '../tokens.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { sentenceAround } from './sentences.ts'
+import { sentenceAround } from '../sentences.ts'
 import type { Sign } from './signs.ts'
 
 const LONGEST = 4
@@ -10,18 +10,26 @@ const LONGEST = 4
 export function cueSigns(mention: Mention, phrase: NounPhrase, pack: LanguagePack): Sign[] {
   const cues = cuesFor(mention.term, pack)
   const [start, end] = sentenceAround(mention.tokens, mention.from)
-  return [
-    ...cues.always,
-    ...matches(cues.before, endingAt(mention, mention.from)),
-    ...matches(cues.after, startingAt(mention, mention.to)),
-    ...matches(cues.determiner, phrase.determiner ? [phrase.determiner] : []),
-    ...matches(cues['led-by'], endingAt(mention, phrase.from)),
-    ...matches(cues.starts, startingAt(mention, start)),
+  const owner = matches(cues.determiner, phrase.determiner ? [phrase.determiner] : [])
+  const around = [
     ...matches(cues.near, within(mention, start, end)),
     ...matches(cues.subject, nearestBefore(mention, start, phrase.from, cues.subject)),
     ...matches(cues.paragraph, wordsOf(mention)),
   ]
+  return [
+    ...cues.always, ...owner,
+    ...matches(cues.before, endingAt(mention, mention.from)),
+    ...matches(cues.after, startingAt(mention, mention.to)),
+    ...matches(cues['led-by'], endingAt(mention, phrase.from)),
+    ...matches(cues.starts, startingAt(mention, start)),
+    ...owner.some(saysWhose) ? around.filter(sign => !isAboutOwner(sign)) : around,
+  ]
 }
+
+/** A possessive that says whose people these are; who speaks to whom around it tells nothing more. */
+export const saysWhose = (sign: Sign): boolean => isAboutOwner(sign) && sign.value >= 4
+
+const isAboutOwner = ({ sense }: Sign): boolean => sense === 'party' || sense === 'third-party'
 
 /** The topics of a document, for each term: a topic is there when enough of its words are. */
 export function topicSigns(words: ReadonlySet<string>, pack: LanguagePack): (term: Term) => readonly Sign[] {

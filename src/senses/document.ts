@@ -77,22 +77,25 @@ function tally(mentions: readonly Mention[], local: readonly (readonly Sign[])[]
 const CLEAR: { readonly [cue: string]: string } = {
   'our own people': 'ours', "the reader's people": "the reader's", "somebody else's people": "somebody else's",
   'software acts': 'software', 'own sign of technical before': 'software', 'own sign of technical after': 'software', technical: 'software',
-  'people speak and feel': 'people', served: 'people', 'own sign of party before': 'people', 'own sign of party after': 'people', compound: 'people',
+  'people speak and feel': 'people', served: 'people', contrast: 'words', 'the word itself': 'words', 'own sign of party before': 'people', 'own sign of party after': 'people', compound: 'people',
 }
 
 function votesOf(signs: readonly Sign[]): Set<string> {
-  const counted = signs.filter(sign => !settles(sign) || sign.cue === 'technical')
+  const counted = signs.filter(sign => !settles(sign) || sign.cue === 'technical' || sign.cue === 'contrast')
   return new Set(counted.flatMap(sign => CLEAR[sign.cue] ?? []))
 }
 
 const KINDS = ['ours', "the reader's", "somebody else's", 'software', 'people'] as const
 
+/** A document seldom has two words for the same people: what is clear of another word speaks against this one. */
 function ballots({ term }: Mention, own: readonly Sign[], votes: Votes): Sign[] {
-  const mine = votesOf(own)
-  return KINDS.flatMap(kind => [
-    ...ballot(`${kind} elsewhere`, (votes.get(term.id)?.get(kind) ?? 0) - (mine.has(kind) ? 1 : 0), `“${term.id}”`),
-    ...ballot(`${kind} elsewhere, whatever the word`, (votes.get(ALL)?.get(kind) ?? 0) - (mine.has(kind) ? 1 : 0), 'words for people'),
-  ])
+  const mine = votesOf(own), count = (key: string, kind: string) => votes.get(key)?.get(kind) ?? 0
+  const talk = Math.min(4, 1.5 * (count(ALL, 'words') - (mine.has('words') ? 1 : 0)))
+  const about: Sign[] = talk > 0 ? [{ cue: 'talk about the words', said: 'the document speaks about these words', value: talk, sense: 'other' }] : []
+  return [...about, ...KINDS.flatMap(kind => [
+    ...ballot(`${kind} elsewhere`, count(term.id, kind) - (mine.has(kind) ? 1 : 0), `“${term.id}”`),
+    ...ballot(`${kind} elsewhere, of another word`, count(ALL, kind) - count(term.id, kind), 'other words for people'),
+  ])]
 }
 
 function ballot(cue: string, count: number, what: string): Sign[] {

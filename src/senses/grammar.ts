@@ -1,6 +1,6 @@
 import type { LanguagePack, Mention, Token } from '../types.ts'
 import { followsNoun, isPlainWord, type NounPhrase } from './noun-phrase.ts'
-import { sentenceAround } from './sentences.ts'
+import { sentenceAround } from '../sentences.ts'
 import type { Sign } from './signs.ts'
 
 /** How a mention stands in its sentence. What that weighs is measured. */
@@ -16,6 +16,7 @@ function seen(mention: Mention, phrase: NounPhrase, pack: LanguagePack): string[
     `the word ${mention.term.id}`,
     modifies ? 'stands before a noun or verb' : `stands alone, ${form.number}`,
     ...(phrase.determiner ? [] : [`without article, ${form.number}`]),
+    ...(/^\p{N}/u.test(tokens[mention.from - 1]?.text ?? '') ? ['counted'] : []),
     ...(followsNoun(mention, pack) ? ['straight after a noun'] : []),
     ...(owns(tokens, to) ? ['owns something'] : []),
     ...(span.kind === 'paragraph' ? [] : [`in a ${span.kind}`]),

@@ -1,6 +1,6 @@
-import type { Mention, Prose, Token } from '../types.ts'
+import type { LanguagePack, Mention, Prose, Token } from '../types.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { sentenceAround } from './sentences.ts'
+import { sentenceAround } from '../sentences.ts'
 import { SETTLES, type Sign } from './signs.ts'
 
 /** The names of a document, in lower case, with how often each stands in the middle of a sentence. */
@@ -30,6 +30,17 @@ export function houseSigns(mention: Mention, phrase: NounPhrase, names: Names, b
   if (brands.has(token.lower)) return [{ cue: 'the house by its name', said: `${how}: ${token.text}, our brand`, value: SETTLES, sense: 'party' }]
   const often = (names.get(token.lower) ?? 0) >= OFTEN
   return [{ cue: `${how}${often ? ', a name of this document' : ''}`, said: `${how}: ${token.text}`, value: 1 }]
+}
+
+/** "Our clients' customers", "the landlord's tenants": people who have an owner of their own, unless that is the house. */
+export function possessorSigns({ tokens }: Mention, { from, determiner }: NounPhrase, beside: readonly Mention[], pack: LanguagePack): Sign[] {
+  const possessor = determiner === "' s" ? tokens[from - 1] : undefined
+  if (!possessor || /^\p{Lu}/u.test(possessor.text)) return []
+  const said = `${possessor.text}’s`
+  if (beside.some(other => other.tokens === tokens && other.to === from)) return [{ cue: 'owned by people', said, value: SETTLES, sense: 'third-party' }]
+  return pack.house.includes(possessor.lower)
+    ? [{ cue: 'owned by the house', said, value: 3, sense: 'party' }]
+    : [{ cue: 'owned by somebody', said, value: 4, sense: 'third-party' }]
 }
 
 function ownerOf({ tokens, from }: Mention, phrase: NounPhrase, names: Names, brands: ReadonlySet<string>): { how: string; token: Token } | undefined {

@@ -1,10 +1,10 @@
 import type { Evidence, LanguagePack, Mention, Prose, Sense, Settings, Usage } from '../types.ts'
 import { compoundSigns } from './compounds.ts'
-import { contrastSigns } from './contrast.ts'
-import { cueSigns } from './cues.ts'
+import { contrastSigns, rivalSigns } from './contrast.ts'
+import { cueSigns, saysWhose } from './cues.ts'
 import { documentSigns } from './document.ts'
 import { grammarSigns } from './grammar.ts'
-import { houseSigns, namesIn, type Names } from './house.ts'
+import { houseSigns, namesIn, possessorSigns, type Names } from './house.ts'
 import { nameSigns } from './names.ts'
 import { phraseAround } from './noun-phrase.ts'
 import { quoteSigns } from './quotes.ts'
@@ -31,8 +31,10 @@ function signsAt(mention: Mention, beside: readonly Mention[], names: Names, pac
     ...compoundSigns(mention, taught),
     ...quoteSigns(mention, taught.quotes),
     ...contrastSigns(mention, beside, pack),
+    ...rivalSigns(mention, beside),
     ...nameSigns(mention),
     ...houseSigns(mention, phrase, names, taught.brands),
+    ...possessorSigns(mention, phrase, beside, pack),
     ...grammarSigns(mention, phrase, pack),
     ...cueSigns(mention, phrase, pack),
   ]
@@ -42,10 +44,10 @@ const nextTo = (mentions: readonly Mention[], i: number): Mention[] => [...menti
 
 const SENSES: readonly Sense[] = ['party', 'third-party', 'technical', 'fixed', 'name', 'quote', 'other']
 
-/** Where something settles the sense, nothing else is heard. */
+/** Where something settles the sense, nothing else is heard; where a possessive says whose people these are, the document is not. */
 function decide(mention: Mention, local: readonly Sign[], shared: readonly Sign[], pack: LanguagePack): Usage {
   const settled = local.filter(settles)
-  const heard = settled.length ? settled : [...local, ...shared]
+  const heard = settled.length ? settled : local.some(saysWhose) ? local : [...local, ...shared]
   const evidence = heard.map(sign => weigh(sign, pack))
   const pulls = SENSES.map(sense => evidence.reduce((sum, sign) => sum + (sign.pulls[sense] ?? 0), 0))
   const shares = pulls.map(pull => Math.exp(pull - Math.max(...pulls)))

@@ -1,5 +1,5 @@
 import type { Mention, Token } from '../types.ts'
-import { isSentenceStart } from './sentences.ts'
+import { isSentenceStart } from '../sentences.ts'
 import { SETTLES, type Sign } from './signs.ts'
 
 /** A capital in the middle of a sentence that is not all capitals: a title, a product, a defined term. */

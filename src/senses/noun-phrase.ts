@@ -1,4 +1,4 @@
-import type { LanguagePack, Mention, Token } from '../types.ts'
+import type { Cue, LanguagePack, Mention, Token } from '../types.ts'
 
 /** The words to the left that belong to a mention, and what leads up to them. */
 export interface NounPhrase {
@@ -18,17 +18,23 @@ const OWNER = "' s"
  * Other function words, marks and code end the way, and leave a bare noun.
  */
 export function phraseAround({ tokens, from }: Mention, pack: LanguagePack): NounPhrase {
-  const { stops, determiners } = wordsOf(pack)
+  const { stops, determiners, owners } = wordsOf(pack)
   let at = from - 1
   for (; at >= Math.max(0, from - FAR); at--) {
     const token = tokens[at]!
     if (isElision(tokens, at)) continue
     if (token.lower === 's' && tokens[at - 1]?.lower === "'") return { from: at - 1, determiner: OWNER }
     if (token.lower === "'" && token.join === 'none' && tokens[at + 1]?.join === 'blank') return { from: at, determiner: OWNER }
-    if (determiners.has(token.lower)) return { from: at, determiner: token.lower }
+    if (determiners.has(token.lower)) return owned(tokens, at, owners)
     if (token.kind !== 'word' || stops.has(token.lower)) break
   }
   return { from: Math.max(at + 1, 0), determiner: undefined }
+}
+
+/** "their other clients": of two words that determine, the one that says whose. */
+function owned(tokens: readonly Token[], at: number, owners: ReadonlySet<string>): NounPhrase {
+  const from = owners.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at
+  return { from, determiner: tokens[from]!.lower }
 }
 
 /** The apostrophe of "l'abonné", which joins an article to its noun. */
@@ -42,21 +48,21 @@ export function followsNoun({ tokens, from }: Mention, pack: LanguagePack): bool
     && !pack.infinitives.some(ending => before!.lower.endsWith(ending))
 }
 
-interface Words { readonly stops: ReadonlySet<string>; readonly determiners: ReadonlySet<string> }
+interface Words { readonly stops: ReadonlySet<string>; readonly determiners: ReadonlySet<string>; readonly owners: ReadonlySet<string> }
 
 const known = new WeakMap<LanguagePack, Words>()
 
 function wordsOf(pack: LanguagePack): Words {
-  const words = known.get(pack) ?? { stops: new Set(pack.stops), determiners: determinersOf(pack) }
+  const words = known.get(pack) ?? { stops: new Set(pack.stops), determiners: determinersOf(pack), owners: determinersOf(pack, cue => cue.weight >= 2) }
   known.set(pack, words)
   return words
 }
 
-function determinersOf(pack: LanguagePack): Set<string> {
-  return new Set(pack.cues.filter(cue => cue.position === 'determiner').flatMap(cue => cue.phrases.flatMap(phrase => phrase.length === 1 ? phrase : [])))
+function determinersOf(pack: LanguagePack, isMeant: (cue: Cue) => boolean = () => true): Set<string> {
+  return new Set(pack.cues.filter(cue => cue.position === 'determiner' && isMeant(cue)).flatMap(cue => cue.phrases.flatMap(phrase => phrase.length === 1 ? phrase : [])))
 }
 
 /** Whether a word may end a noun phrase, so that a noun before it modifies nothing. */
 export function isPlainWord(token: Token | undefined, pack: LanguagePack): boolean {
-  return token?.kind === 'word' && token.join !== 'none' && !wordsOf(pack).stops.has(token.lower) && !wordsOf(pack).determiners.has(token.lower)
+  return token?.kind === 'word' && /^\p{L}/u.test(token.text) && token.join !== 'none' && !wordsOf(pack).stops.has(token.lower) && !wordsOf(pack).determiners.has(token.lower)
 }

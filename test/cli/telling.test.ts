@@ -20,7 +20,9 @@ describe('explain', () => {
   test('a concept', () => {
     const { out } = run()(['explain', 'customer'])
     expect(out).toMatch(/^customer\n\n/)
-    expect(out).toContain('\n\nIt claims: single transactions; the same thing for everyone; goods or everyday services.\n\nWords: customer, customers; punter, punters.\n\nThe word of choice for: ')
+    expect(out).toContain('\n\nIt claims: single transactions; the same thing for everyone; goods or everyday services.\n\nWords:\n')
+    expect(out).toContain('\n  en: customer, customers; punter, punters\n')
+    expect(out).toContain('\n\nThe word of choice for: ')
     expect(out).toMatch(/\bgrocery\b/)
   })
 

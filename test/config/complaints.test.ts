@@ -24,7 +24,7 @@ test.each([
   ['rules: { term-mismatch: eror }', '1:25: ‘term-mismatch’ cannot be ‘eror’.\n  Did you mean ‘error’?'],
   ['rules: { term-mismatch: { severity: warn } }', '1:37: ‘severity’ cannot be ‘warn’.\n  Allowed: off, suggestion, warning, error.'],
   ['language: xx', '1:11: ‘language’ cannot be ‘xx’.\n  Allowed: auto, en, it.'],
-  ['__proto__: { x: 1 }', '1:1: There is no key ‘__proto__’.\n  Allowed: $schema, extends, business, becoming, audiences, terms, language, rules, readers, quotes, confidence, files, ignore, overrides.'],
+  ['__proto__: { x: 1 }', '1:1: There is no key ‘__proto__’.\n  Allowed: $schema, extends, business, becoming, audiences, brand, terms, language, rules, readers, quotes, confidence, files, ignore, overrides.'],
   ['just text', '1:1: A config has to be a map of keys and values, and is a text.'],
   ['[]', '1:1: A config has to be a map of keys and values, and is a list.'],
 ])('%s', (text, message) => {

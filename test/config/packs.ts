@@ -40,7 +40,7 @@ function trait(id: TraitId, several: boolean, ...values: string[]): Trait {
 
 function concept(id: string, claims: Traits): Concept {
   return {
-    id, means: id, home: {}, beside: false, place: 'rules/concepts.yml:1:1',
+    id, means: id, home: {}, beside: false, anyone: true, place: 'rules/concepts.yml:1:1',
     claims: Object.entries(claims).map(([trait, values]) => ({ trait: trait as TraitId, values, says: values.join(' ') })),
   }
 }
@@ -50,7 +50,7 @@ function model(id: string, label: string, traits: Traits): Model {
 }
 
 function language(code: string, terms: Term[]): LanguagePack {
-  return { code, terms, cues: [], stops: [], adjectives: [], infinitives: [], negations: [], idioms: [], contrasts: [], weights: {} }
+  return { code, terms, cues: [], stops: [], house: [], adjectives: [], infinitives: [], negations: [], idioms: [], contrasts: [], wordings: [], weights: {} }
 }
 
 function term(id: string, concept: string, language: string, singular: string, plural: string): Term {

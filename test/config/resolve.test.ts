@@ -97,10 +97,10 @@ test('a word of one’s own is admitted unless it is said otherwise', () => {
 test('names and fixed phrases', () => {
   const { keep, compounds } = settings('terms: { keep: [Client Portal], compounds: { judge: [customer service], keep: [the client lounge] } }')
   expect(keep).toEqual([{ phrase: ['client', 'portal'], place: 'clientele.yml:1:17' }])
-  expect(compounds).toEqual([
-    { term: 'customer', left: [], right: ['service'], kind: 'judged', place: 'clientele.yml:1:54' },
-    { term: 'client', left: ['the'], right: ['lounge'], kind: 'fixed', place: 'clientele.yml:1:80' },
-  ])
+  expect(compounds).toEqual({
+    customer: { judged: { ' _ service': 'clientele.yml:1:54' }, fixed: {} },
+    client: { judged: {}, fixed: { 'the _ lounge': 'clientele.yml:1:80' } },
+  })
 })
 
 test('the later override wins, and every value knows where it was said', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isSentenceStart, sentenceAround } from '../../src/senses/sentences.ts'
+import { isSentenceStart, sentenceAround } from '../../src/sentences.ts'
 import { tokenise } from '../../src/tokens.ts'
 
 /** The sentence around the word in capitals. */
