@@ -33,7 +33,7 @@ function fileOf(dir, { repo, path }) {
 /** The mentions of a document with their senses, and what telling them cost. */
 function usagesIn(path, language, all) {
   const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
-  const format = path.endsWith('.mdx') ? 'mdx' : path.endsWith('.txt') ? 'text' : 'markdown'
+  const format = path.endsWith('.mdx') ? 'mdx' : /\.(md|markdown)$/.test(path) ? 'markdown' : 'text'
   const prose = extract({ path, text, format })
   const settings = resolveSettings(undefined, { language }, all)(path, prose.frontMatter)
   const pack = all.languages[language], position = positionsIn(text)

@@ -28,8 +28,15 @@ function commands(io: Io, take: Take): Command {
     .showSuggestionAfterError()
     .showHelpAfterError('(clientele --help lists what there is.)')
     .enablePositionalOptions()
+  // The default command's options are those a person looks for first.
+  program.addHelpText('after', () => `\nOptions of lint:\n${optionsOf(program.commands[0]!)}`)
   for (const add of [addLint, addInit, addTrace, addExplain, addLists]) add(program, io, take)
   return program
+}
+
+/** The option lines of a command's help. */
+function optionsOf(command: Command): string {
+  return command.helpInformation().split('Options:\n')[1]!.split('\n').filter(line => !line.includes('--help')).join('\n').trimEnd()
 }
 
 function addLint(program: Command, io: Io, take: Take): void {
