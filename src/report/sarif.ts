@@ -16,7 +16,6 @@ function run(files: readonly FileReport[], { version, rules }: About) {
   const ids = pages.map(page => page.id)
   return {
     tool: { driver: { name: 'clientele', version, semanticVersion: version, rules: pages.map(descriptor) } },
-    automationDetails: { id: 'clientele/' },
     columnKind: 'utf16CodeUnits',
     results: files.flatMap(file => file.findings.map(finding => result(file.path, finding, ids))),
   }

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { findingsIn } from '../reading.ts'
+
+/** What is proposed for the first word that is reported. */
+function proposed(text: string, config: string): readonly string[] | undefined {
+  return findingsIn(text, { config })[0]?.preferred
+}
+
+test.each([
+  ['pl', 'Dziękujemy naszym klientom.', 'pl', 'abonent', 'klient', 'abonentom'],
+  ['pl', 'Pomagamy naszemu klientowi.', 'pl', 'abonent', 'klient', 'abonentowi'],
+  ['pl', 'Rozmawiamy z naszymi klientkami.', 'pl', 'abonent', 'klient', 'abonentkami'],
+  ['fr', 'Nous écrivons à nos clientes.', 'fr', 'abonné', 'client', 'abonnées'],
+  ['it', 'Scriviamo ai nostri clienti.', 'it', 'abbonato', 'cliente', 'abbonati'],
+  ['de', 'Wir schreiben unseren Kunden.', 'de', 'Mandant', 'Kunde', 'Mandanten'],
+])('%s: %s', (_, text, language, preferred, deprecated, form) => {
+  const config = `business: telecom\nlanguage: ${language}\nterms: { preferred: ${preferred}, deprecated: [${deprecated}] }`
+  expect(proposed(text, config)).toEqual([form])
+})
