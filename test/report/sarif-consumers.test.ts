@@ -28,9 +28,6 @@ describe.each(Object.entries(everyKind))('what GitHub asks beyond the schema: %s
     expect(run.columnKind).toBe('utf16CodeUnits')
   })
 
-  test('the category: what stands before the last slash', () => {
-  })
-
   test('the rules', () => {
     const ids = driver.rules.map(({ id }: Json) => id)
     expect(new Set(ids).size).toBe(ids.length)
