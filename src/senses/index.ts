@@ -8,6 +8,7 @@ import { houseSigns, namesIn, possessorSigns, type Names } from './house.ts'
 import { nameSigns } from './names.ts'
 import { phraseAround } from './noun-phrase.ts'
 import { quoteSigns } from './quotes.ts'
+import { readerSigns } from './readers.ts'
 import { settles, weigh, type Sign } from './signs.ts'
 
 /** What the business has taught about its words. */
@@ -20,7 +21,10 @@ export type Taught = Pick<Settings, 'keep' | 'compounds' | 'brands' | 'readers' 
  */
 export function tellSenses(mentions: readonly Mention[], prose: Prose, pack: LanguagePack, taught: Taught): Usage[] {
   const names = mentions.length ? namesIn(prose) : new Map()
-  const local = mentions.map((mention, i) => signsAt(mention, nextTo(mentions, i), names, pack, taught))
+  const local = mentions.map((mention, i) => {
+    const signs = signsAt(mention, nextTo(mentions, i), names, pack, taught)
+    return [...signs, ...readerSigns(signs, taught.readers)]
+  })
   const shared = documentSigns(mentions, local, prose, pack)
   return mentions.map((mention, i) => decide(mention, local[i]!, shared(mention, local[i]!), pack))
 }
@@ -44,10 +48,13 @@ const nextTo = (mentions: readonly Mention[], i: number): Mention[] => [...menti
 
 const SENSES: readonly Sense[] = ['party', 'third-party', 'technical', 'fixed', 'name', 'quote', 'other']
 
-/** Where something settles the sense, nothing else is heard; where a possessive says whose people these are, the document is not. */
+/**
+ * Where something settles the sense, nothing else is heard. Where a possessive says whose people these are, the document is
+ * asked only whether they are people at all.
+ */
 function decide(mention: Mention, local: readonly Sign[], shared: readonly Sign[], pack: LanguagePack): Usage {
   const settled = local.filter(settles)
-  const heard = settled.length ? settled : local.some(saysWhose) ? local : [...local, ...shared]
+  const heard = settled.length ? settled : [...local, ...local.some(saysWhose) ? shared.filter(isAboutSoftware) : shared]
   const evidence = heard.map(sign => weigh(sign, pack))
   const pulls = SENSES.map(sense => evidence.reduce((sum, sign) => sum + (sign.pulls[sense] ?? 0), 0))
   const shares = pulls.map(pull => Math.exp(pull - Math.max(...pulls)))
@@ -55,6 +62,8 @@ function decide(mention: Mention, local: readonly Sign[], shared: readonly Sign[
   const sense = pulls[best]! > 0 ? SENSES[best]! : 'other'
   return { ...mention, sense, confidence: shares[best]! / shares.reduce((sum, share) => sum + share, 0), evidence: ordered(evidence, sense) }
 }
+
+const isAboutSoftware = (sign: Sign): boolean => sign.sense === 'technical' || sign.cue.startsWith('software elsewhere')
 
 /** What speaks most for the sense first, what speaks against it last; what says nothing is left out. */
 function ordered(evidence: readonly Evidence[], sense: Sense): Evidence[] {
