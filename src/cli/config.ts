@@ -19,7 +19,7 @@ function listing(settings: Settings, spoken: string): string {
   const { audiences, keep, language, quotes, readers, confidence, rules, origins } = settings
   const rows: Row[] = [
     ['config', settings.config ?? 'none'],
-    ...audiences.flatMap(audience => rowsOf(audience, origins['business'], settings.terms[spoken] ?? [])),
+    ...audiences.flatMap(audience => rowsOf(audience, origins, settings.terms[spoken] ?? [])),
     ['language', language, origins['language']],
     ['quotes', quotes, origins['quotes']],
     ...(readers ? [['readers', readers, origins['readers']] satisfies Row] : []),
@@ -27,15 +27,17 @@ function listing(settings: Settings, spoken: string): string {
     ...keep.map(({ phrase, place }): Row => ['keep', phrase.join(' '), place]),
     ...Object.entries(rules).map(([id, severity]): Row => [`rules.${id}`, severity, origins[`rules.${id}`]]),
   ]
-  return rows.map(([key, value, from]) => `  ${key.padEnd(22)} ${value}${from ? `  (${from})` : ''}\n`).join('')
+  const width = Math.max(...rows.map(([key]) => key.length))
+  return rows.map(([key, value, from]) => `  ${key.padEnd(width)} ${value}${from ? `  (${from})` : ''}\n`).join('')
 }
 
-function rowsOf(audience: Audience, from: string | undefined, terms: readonly Term[]): Row[] {
+function rowsOf(audience: Audience, { business, becoming }: Settings['origins'], terms: readonly Term[]): Row[] {
   const having = (status: string) => terms.filter(({ id }) => audience.statuses[id] === status).map(({ id, forms }) =>
     audience.byHand[id] ? `${forms[0]!.text} (${audience.byHand[id]})` : forms[0]!.text).join(', ')
   return [
     ['audience', audience.name],
-    ['  business', audience.label, from],
+    ['  business', (audience.today ?? audience).label, business],
+    ...(audience.today ? [['  becoming', audience.label, becoming] satisfies Row] : []),
     ...Object.entries(audience.traits).map(([trait, values]): Row => [`  ${trait}`, values.join(', ')]),
     ['  preferred', having('preferred')], ['  admitted', having('admitted')], ['  deprecated', having('deprecated')],
   ]

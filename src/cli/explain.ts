@@ -99,8 +99,10 @@ const MEANS: { readonly [sense in Usage['sense']]: string } = {
 function whyNot(usage: Usage, { settings }: Reading): string {
   if (usage.sense !== 'party') return 'only words for your own buyers are judged.'
   if (!settings.audiences.length) return 'no business is declared for this file.'
-  const status = settings.audiences.map(audience => audience.statuses[usage.term.id]).find(status => status !== 'deprecated')
-  if (status) return `${settings.audiences.map(audience => audience.label).join(' and ')} may say so (${status}).`
+  const allowing = settings.audiences.find(audience => audience.statuses[usage.term.id] !== 'deprecated')
+  const status = allowing?.statuses[usage.term.id]
+  if (allowing?.today?.preferred[usage.term.language] === usage.term.id) return `${allowing.today.label} says so, and may until it has become ${allowing.label} (${status}).`
+  if (allowing) return `${allowing.label} may say so (${status}).`
   return 'it is not certain enough, or a comment in the text switches it off.'
 }
 

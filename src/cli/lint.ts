@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Confidence, FileReport, Packs, Report, Summary } from '../types.ts'
+import type { Confidence, FileReport, Report, Summary } from '../types.ts'
+import { needsBusiness } from '../config/resolve.ts'
 import { Mistake } from '../errors.ts'
 import { fileReport, type Inline } from '../lint.ts'
 import { packs } from '../packs/index.ts'
@@ -50,10 +51,6 @@ function inlineFrom({ inline, rules, reportUnusedDisables }: LintOptions): Inlin
 function confidenceFrom({ confidence }: LintOptions): { confidence?: Confidence } {
   return confidence === undefined ? {} : { confidence: oneOf(confidence, ['low', 'medium', 'high'], '--confidence') }
 }
-
-/** Rules that can judge without a business run without a config, when they are asked for by name. */
-const needsBusiness = (rules: readonly string[] | undefined, { rules: all }: Packs): boolean =>
-  !rules || all.some(rule => rule.needsModel && rules.includes(rule.id))
 
 const onlyErrors = (file: FileReport): FileReport => ({ ...file, findings: file.findings.filter(finding => finding.severity === 'error') })
 

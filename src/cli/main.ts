@@ -30,7 +30,7 @@ function commands(io: Io, take: Take): Command {
     .enablePositionalOptions()
   // The default command's options are those a person looks for first.
   program.addHelpText('after', () => `\nOptions of lint:\n${optionsOf(program.commands[0]!)}`)
-  for (const add of [addLint, addInit, addTrace, addExplain, addLists]) add(program, io, take)
+  for (const add of [addLint, addInit, addTrace, addProfile, addExplain, addLists]) add(program, io, take)
   return program
 }
 
@@ -72,6 +72,13 @@ function addTrace(program: Command, io: Io, take: Take): void {
     .description('list every mention with its concept, its sense and the evidence, whatever the business')
     .option('-f, --format <name>', 'pretty or json', 'pretty')
     .action((paths: string[], options) => take(async () => (await import('./trace.ts')).traceCommand(paths, options, io)))
+}
+
+function addProfile(program: Command, io: Io, take: Take): void {
+  withReading(program.command('profile').argument('[paths...]', 'files, folders and globs'))
+    .description('say what the copy sounds like: its words and claims, held against the business')
+    .option('-f, --format <name>', 'pretty or json', 'pretty')
+    .action((paths: string[], options) => take(async () => (await import('./profile.ts')).profileCommand(paths, options, io)))
 }
 
 function addExplain(program: Command, io: Io, take: Take): void {

@@ -59,7 +59,8 @@ function audience({ name, business, at, becoming, said, saidAt }: Declared, conf
   const today = declared(business, at, config, packs)
   const target = becoming === undefined ? today : declared(becoming, ['becoming'], config, packs)
   const derived = admitToday(statusesOf(target.traits, packs, words), statusesOf(today.traits, packs, words))
-  return finished(name, target, overrule(derived, said, saidAt, config, words), words)
+  const found = finished(name, target, overrule(derived, said, saidAt, config, words), words)
+  return becoming === undefined ? found : { ...found, today: finished(name, today, { statuses: statusesOf(today.traits, packs, words), byHand: {} }, words) }
 }
 
 function declared(business: Business, at: Path, { tree }: Config, packs: Packs) {

@@ -1,5 +1,6 @@
 import type { FrontMatter, Place } from '../types.ts'
 import { Mistake, suggest } from '../errors.ts'
+import { nameOfLanguage } from '../language.ts'
 import { DEFAULT } from './audiences.ts'
 import { globs } from './globs.ts'
 import type { Config } from './load.ts'
@@ -22,27 +23,37 @@ export interface Choice {
  * @throws Mistake where an override names an audience that is not declared
  */
 export function chooser(config: Config | undefined): (path: string, frontMatter: FrontMatter) => Choice {
-  const overrides = (config?.data.overrides ?? []).map((it, index) => ({ index, fits: globs(it.files), audience: audienceOf(it, index, config!) }))
+  const overrides = (config?.data.overrides ?? []).map((it, index) => ({ index, fits: globs(it.files), audiences: audiencesOf(it, index, config!) }))
+  const isForAll = namesDefault(config?.data.audiences ?? [])
   const audiences = (config?.data.audiences ?? []).map((it, i) => ({ name: it.name, place: placeAt(config!.tree, ['audiences', i]), fits: isMeantBy(it) }))
   return (path, frontMatter) => {
     const applying = overrides.filter(it => it.fits(path))
-    const forced = applying.findLast(it => it.audience)?.audience
-    const chosen = forced ? [forced] : audiences.filter(it => it.fits(path, frontMatter))
+    const forced = applying.findLast(it => it.audiences.length)?.audiences
+    const chosen = forced ?? audiences.filter(it => it.fits(path, frontMatter))
+    const isForBusiness = !chosen.length || (!forced && isForAll(frontMatter))
     return {
       overrides: applying.map(it => it.index),
-      audiences: chosen.length ? chosen.map(it => it.name) : [DEFAULT],
+      audiences: [...isForBusiness ? [DEFAULT] : [], ...chosen.map(it => it.name)],
       audienceFrom: chosen[0]?.place ?? 'default',
       language: languageOf(frontMatter),
     }
   }
 }
 
-function audienceOf({ audience: name }: Override, index: number, { data, tree }: Config): { name: string; place: Place } | undefined {
-  if (name === undefined) return undefined
-  const place = placeAt(tree, ['overrides', index, 'audience'])
+function audiencesOf({ audience = [] }: Override, index: number, { data, tree }: Config): { name: string; place: Place }[] {
+  const path = ['overrides', index, 'audience']
   const names = [DEFAULT, ...(data.audiences ?? []).map(it => it.name)]
-  if (!names.includes(name)) throw new Mistake(`There is no audience ‘${name}’.`, place, suggest(name, names))
-  return { name, place }
+  return [audience].flat().map((name, i) => {
+    const place = placeAt(tree, typeof audience === 'string' ? path : [...path, i])
+    if (!names.includes(name)) throw new Mistake(`There is no audience ‘${name}’.`, place, suggest(name, names))
+    return { name, place }
+  })
+}
+
+/** Whether a front matter that chooses audiences names the business itself among them: `audience: [default, sponsors]`. */
+function namesDefault(audiences: readonly AudienceData[]): (found: FrontMatter) => boolean {
+  const keys = new Set(audiences.flatMap(it => Object.keys(it.frontMatter ?? {})))
+  return found => [...keys].some(key => Object.hasOwn(found, key) && holds(found[key], DEFAULT))
 }
 
 function isMeantBy({ files = [], frontMatter = {} }: AudienceData): (path: string, found: FrontMatter) => boolean {
@@ -55,7 +66,8 @@ function isMeantBy({ files = [], frontMatter = {} }: AudienceData): (path: strin
 /** A list in the front matter holds each of its items. */
 const holds = (found: unknown, wanted: string | number | boolean): boolean => [found].flat().some(value => String(value) === String(wanted))
 
-/** `lang: en-GB` is English. */
-function languageOf({ lang, language }: FrontMatter): string | undefined {
-  return /^[a-z]{2,3}(?=$|[-_])/.exec(String(lang ?? language ?? '').toLowerCase())?.[0]
+/** `lang: en-GB` is English; `language: php` is none of ours. */
+function languageOf({ lang, locale, language }: FrontMatter): string | undefined {
+  const code = /^[a-z]{2,3}(?=$|[-_])/.exec(String(lang ?? locale ?? language ?? '').toLowerCase())?.[0]
+  return code !== undefined && nameOfLanguage(code) !== undefined ? code : undefined
 }

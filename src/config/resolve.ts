@@ -41,6 +41,10 @@ export function resolveSettings(config: Config | undefined, options: Options, pa
   }
 }
 
+/** Rules that can judge without a business run without a config, when they are asked for by name. */
+export const needsBusiness = (rules: readonly string[] | undefined, { rules: all }: Packs): boolean =>
+  !rules || all.some(rule => rule.needsModel && rules.includes(rule.id))
+
 /** Whether a config means a path (as for a Resolver) to be linted, by its keys `files` and `ignore`. */
 export function selection({ folder, data }: Config): (path: string) => boolean {
   const isWanted = data.files ? globs(data.files) : () => true
@@ -134,5 +138,6 @@ const plain = (setting: NonNullable<NonNullable<ConfigData['rules']>[string]>): 
 function businessOrigin({ audienceFrom }: Choice, config: Config | undefined, { model }: Options): Settings['origins'] {
   if (model !== undefined) return { business: '--model', audience: 'default' }
   const business = config?.data.business === undefined ? undefined : keyPlaceAt(config.tree, ['business'])
-  return { ...optional('business', business), audience: audienceFrom }
+  const becoming = config?.data.becoming === undefined ? undefined : keyPlaceAt(config.tree, ['becoming'])
+  return { ...optional('business', business), ...optional('becoming', becoming), audience: audienceFrom }
 }

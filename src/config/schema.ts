@@ -43,7 +43,8 @@ function schema(packs: Packs) {
     ignore: optional(words().check(describe('Files to pass over, as patterns, added to .gitignore.'))),
     overrides: optional(array(strictObject({
       files: nonEmpty().check(describe('The files for which the keys beside this one hold.')),
-      audience: optional(word().check(describe('The name of the audience these files speak to; `default` is the business itself.'))),
+      audience: optional(union([word(), nonEmpty()]).check(
+        describe('The audience these files speak to, or a list where they speak to several at once; `default` is the business itself.'))),
       ...perPath(packs),
     })).check(describe('What holds for some files only. Where several match, the later wins.'))),
   })
@@ -90,10 +91,10 @@ function statuses() {
 
 function audience(packs: Packs) {
   return strictObject({
-    name: word().check(describe('A short name, for `overrides` and for the comment `clientele-audience NAME` in a text.')),
+    name: word().check(describe('A short name, for `overrides` and for the comment `clientele-audience NAME…` in a text.')),
     files: optional(nonEmpty().check(describe('The pages that speak to these people, as patterns.'))),
     frontMatter: optional(record(string(), union([string(), number(), boolean()])).check(
-      describe('Keys and values of the front matter by which these pages are told.'))),
+      describe('Keys and values of the front matter by which these pages are told. A list there speaks to several audiences; `default` in it is the business itself.'))),
     business: optional(businessOf(packs).check(describe('What you are to these people. When left out: the same business, with other words.'))),
     terms: optional(strictObject(statuses()).check(describe('Words for these people, set by hand.'))),
   })

@@ -1,7 +1,7 @@
-import type { Audience, Claim, Finding, Packs, Rule, Severity } from '../types.ts'
+import type { Audience, Claim, Finding, Packs, Rule, Severity, Usage } from '../types.ts'
 import { contradictions } from '../statuses.ts'
 import type { Case } from './index.ts'
-import { conceptOf, isAboutUse, severityAt, unfitWords, wordsOf, type Unfit } from './unfit.ts'
+import { conceptOf, isAboutUse, reasons, severityAt, unfitWords, wordsOf, type Unfit } from './unfit.ts'
 import { asList, asRead, business, declared, fill, preferredWords } from './wording.ts'
 
 /** A word for our own buyers that no relationship of the business allows. */
@@ -22,7 +22,7 @@ export function* termMismatch(rule: Rule, severity: Severity, subject: Case): It
 
 function message(rule: Rule, { usage, audiences }: Unfit, words: readonly string[], packs: Packs): string {
   const text = asRead(wordsOf(usage)), preferred = asList(words.map(word => `“${word}”`), 'or')
-  const against = audiences.map(audience => ({ audience, place: audience.byHand[usage.term.id], claims: contradicted({ usage, audiences }, audience, packs) }))
+  const against = audiences.map(audience => ({ audience, place: audience.byHand[usage.term.id], claims: contradicted(usage, audience, packs) }))
   if (against.length > 1) return ofSeveral(text, against, preferred, packs)
   const { audience, place, claims } = against[0]!
   if (place) return `“${text}” is set aside in ${place}. Write ${preferred}.`
@@ -34,9 +34,9 @@ interface Against { readonly audience: Audience; readonly place: string | undefi
 
 function ofSeveral(text: string, against: readonly Against[], preferred: string, packs: Packs): string {
   const claims = against.flatMap(({ place, claims }) => place ? [] : claims.slice(0, 1))
-  const reasons = new Map<string, string[]>()
-  for (const it of against) reasons.set(reason(it, packs), [...reasons.get(reason(it, packs)) ?? [], it.audience.name])
-  const said = [...reasons].map(([reason, names]) => `${reason} (${asList(names, 'and')})`)
+  const names = new Map<string, string[]>()
+  for (const it of against) names.set(reason(it, packs), [...names.get(reason(it, packs)) ?? [], it.audience.name])
+  const said = [...names].map(([reason, names]) => `${reason} (${asList(names, 'and')})`)
   const none = against.length === 2 ? 'neither of the two audiences' : `none of the ${against.length} audiences`
   return `“${text}” fits ${none} here: ${claims.length ? `it claims ${saidOnce(claims)}, but ` : ''}${asList(said, 'and')}. Write ${preferred}.`
 }
@@ -45,7 +45,7 @@ const reason = ({ audience, place, claims }: Against, packs: Packs): string =>
   place ? `${place} sets it aside` : `${business(audience)} ${declares(claims.slice(0, 1), audience, packs)}`
 
 /** The first two are reason enough. */
-const contradicted = ({ usage }: Unfit, { traits }: Audience, packs: Packs): Claim[] => {
+const contradicted = (usage: Usage, { traits }: Audience, packs: Packs): Claim[] => {
   const concept = conceptOf(usage, packs)
   return concept ? contradictions(concept, traits).slice(0, 2) : []
 }

@@ -1,4 +1,5 @@
 import type { Audience, Packs, Settings, Term, Token, TraitId, Usage } from '../types.ts'
+import { formFor } from './forms.ts'
 
 /** A template with its `{slots}` filled. */
 export function fill(template: string, slots: { readonly [slot: string]: string }): string {
@@ -34,9 +35,10 @@ export function preferredWords(usage: Usage, audiences: readonly Audience[], set
   return [...new Set(words.map(word => asWritten(word, usage, terms)))]
 }
 
-/** A term in the number and with the capitals of the word whose place it would take. */
-export function asWritten(term: string, usage: Usage, terms: readonly Term[]): string {
-  const form = terms.find(({ id }) => id === term)?.forms.find(form => form.number === usage.form.number)?.text ?? term
+/** A term in the form and with the capitals of the word whose place it would take. */
+export function asWritten(id: string, usage: Usage, terms: readonly Term[]): string {
+  const term = terms.find(term => term.id === id)
+  const form = (term && formFor(term, usage)?.text) ?? id
   return inCaseOf(asRead(usage.tokens.slice(usage.from, usage.to)), form)
 }
 

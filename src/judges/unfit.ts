@@ -1,0 +1,71 @@
+import type { Audience, Concept, Confidence, Packs, Severity, Settings, Token, Usage } from '../types.ts'
+import { contradictions } from '../statuses.ts'
+import type { Case } from './index.ts'
+
+/** A word for our own buyers, and the relationships that hold where it stands; none of them allows it. */
+export interface Unfit {
+  readonly usage: Usage
+  readonly audiences: readonly [Audience, ...Audience[]]
+}
+
+/** The words for our own buyers that no relationship of the business allows, as far as one can be sure of them. */
+export function* unfitWords({ usages, audiencesAt, settings, packs }: Case): Iterable<Unfit> {
+  const level = hasOwnWord(usages, audiencesAt, settings) ? stricter(settings.confidence) : ENOUGH[settings.confidence]
+  for (const usage of usages) {
+    const [first, ...more] = audiencesAt(usage.start)
+    if (!first || !isSure(usage, isNameLike(usage) ? ENOUGH.high : level)) continue
+    const audiences: Unfit['audiences'] = [first, ...more]
+    if (!audiences.some(audience => isAllowed(usage, audience)) && isOurs(usage, audiences, packs)) yield { usage, audiences }
+  }
+}
+
+/** Everybody writes about students and patients at times: a word of one trade is reported only where the text says that they are ours. */
+function isOurs(usage: Usage, audiences: readonly Audience[], packs: Packs): boolean {
+  return conceptOf(usage, packs)?.anyone !== false || audiences.some(audience => audience.byHand[usage.term.id])
+    || usage.evidence.some(sign => SAYS_OURS.has(sign.cue))
+}
+
+const SAYS_OURS = new Set(['our own people', 'of ours', 'of the house', 'owned by the house', 'they deal with us', 'the house by its name'])
+
+/** Whether all that is wrong starts with who uses it: the word means those who use what they pay for, and here others use it. */
+export function isAboutUse({ usage, audiences }: Unfit, packs: Packs): boolean {
+  const concept = conceptOf(usage, packs)
+  return concept !== undefined && audiences.every(audience =>
+    !audience.byHand[usage.term.id] && contradictions(concept, audience.traits).some(claim => claim.trait === 'end-user'))
+}
+
+/** The concept of a word; a word that a config defines has none. */
+export function conceptOf({ term }: Usage, { concepts }: Packs): Concept | undefined {
+  return concepts.find(concept => concept.id === term.concept)
+}
+
+/** Below this share of the evidence nobody is told that a word means our own buyers. */
+export const ENOUGH: { readonly [level in Confidence]: number } = { low: 0.4, medium: 0.53, high: 0.8 }
+
+export const isSure = (usage: Usage, level: number): boolean => usage.sense === 'party' && usage.confidence >= level
+
+/** “The Customer shall pay”: a contract's own term, which is nobody's to change. */
+export const isNameLike = ({ evidence }: Usage): boolean =>
+  evidence.some(sign => sign.cue.startsWith('capital')) && !evidence.some(sign => sign.cue === 'our own people')
+
+export const isQuoted = (usage: Usage): boolean => usage.evidence.some(sign => sign.cue === 'quotation')
+
+export const isAllowed = ({ term }: Usage, audience: Audience): boolean => audience.statuses[term.id] !== 'deprecated'
+
+export const wordsOf = ({ tokens, from, to }: Usage): readonly Token[] => tokens.slice(from, to)
+
+/** Why a word was taken for our own buyers: the strongest signs, each once. */
+export const reasons = ({ evidence }: Usage): string[] =>
+  [...new Set(evidence.filter(sign => (sign.pulls.party ?? 0) >= 0.3).map(sign => sign.said))].slice(0, 5)
+
+/** How much a finding matters; the words of others can matter less. */
+export const severityAt = (usage: Usage, severity: Severity, { quotes }: Settings): Severity =>
+  isQuoted(usage) && quotes === 'suggestion' ? 'suggestion' : severity
+
+/** Whether the document has the right word for its own people: then another one likely means other people. */
+function hasOwnWord(usages: readonly Usage[], audiencesAt: Case['audiencesAt'], { confidence }: Settings): boolean {
+  return usages.some(usage => isSure(usage, ENOUGH[confidence]) && audiencesAt(usage.start).some(audience => audience.statuses[usage.term.id] === 'preferred'))
+}
+
+const DOUBT = 0.08
+const stricter = (level: Confidence): number => ENOUGH[level] + DOUBT
