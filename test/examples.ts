@@ -4,9 +4,11 @@ import type { Place, Sense } from '../src/types.ts'
 import { readYaml, type Node } from '../src/packs/yaml.ts'
 import { project } from './packs.ts'
 
-/** A sentence in rules/ that says what the word in brackets means. */
+/** A text in rules/, of one sentence or several, that says what the word in brackets means. */
 export interface Example extends Marked {
   readonly place: Place
+  /** The term, cue or contrast that it is an example of. */
+  readonly holder: Place
   /** The file under rules/. */
   readonly path: string
   readonly language: string
@@ -24,7 +26,7 @@ export function unmarked(sentence: string): Marked {
 
 /** All examples of terms, cues and contrasts, in the order of the files. */
 export const examples: readonly Example[] = filesUnder('terms', 'senses').flatMap(path =>
-  holdersIn(path, read(path)).flatMap(node => node.has('examples') ? node.get('examples').items().map(item => exampleOf(path, item)) : []))
+  holdersIn(path, read(path)).flatMap(node => node.has('examples') ? node.get('examples').items().map(item => exampleOf(path, node, item)) : []))
 
 /** The files of terms, and the fixed phrases that each lists, by their kinds. */
 export const terms: readonly { readonly path: string; readonly compounds: { readonly [kind: string]: readonly string[] } }[] = filesUnder('terms').map(path => {
@@ -52,9 +54,9 @@ function holdersIn(path: string, file: Node): Node[] {
   return [...file.get('contrasts').items(), ...file.get('cues').items()]
 }
 
-function exampleOf(path: string, item: Node): Example {
+function exampleOf(path: string, holder: Node, item: Node): Example {
   const [sense, sentence] = sides(item)
-  return { path, language: path.split(/[/.]/)[1]!, place: item.place, sense: sense as Sense, ...unmarked(sentence) }
+  return { path, language: path.split(/[/.]/)[1]!, place: item.place, holder: holder.place, sense: sense as Sense, ...unmarked(sentence) }
 }
 
 /** `party: Our [clients] came.`, as a key and its value or as one text. */

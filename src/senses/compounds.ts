@@ -35,12 +35,13 @@ function signOf({ kind, words, place }: Found): Sign {
 
 function longest(mention: Mention, compounds: Compounds): Found | undefined {
   const { tokens, from, to } = mention
-  if (!hasNeighbour(mention, compounds)) return undefined
-  for (let length = LONGEST; length > 0; length--) for (let left = 0; left <= length; left++) {
-    const start = from - left, end = to + length - left
-    if (start < 0 || end > tokens.length) continue
-    const found = lookUp(compounds, words(tokens, start, from), words(tokens, to, end), tokens.slice(start, end))
-    if (found) return found
+  const reach = reachOf(mention, compounds)
+  for (let length = Math.min(LONGEST, reach.left + reach.right); length > 0; length--) {
+    for (let left = Math.max(0, length - reach.right); left <= Math.min(length, reach.left); left++) {
+      const start = from - left, end = to + length - left
+      const found = lookUp(compounds, words(tokens, start, from), words(tokens, to, end), tokens.slice(start, end))
+      if (found) return found
+    }
   }
   return undefined
 }
@@ -67,15 +68,19 @@ function singularsOf(right: Phrase): Phrase[] {
 /** In a name every word but the small ones has its capital. */
 const isCapital = (token: Token): boolean => token.kind !== 'word' || token.lower.length < 4 || /^[\p{Lu}\p{N}]/u.test(token.text)
 
-/** The words that any compound has right before or after its term: most mentions stand beside none of them. */
-const neighbours = new WeakMap<Compounds, ReadonlySet<string>>()
-
-function hasNeighbour({ tokens, from, to }: Mention, compounds: Compounds): boolean {
+/** How many words to each side can belong to a compound: none where the nearest is in no compound of the term. */
+function reachOf({ tokens, from, to }: Mention, compounds: Compounds): { left: number; right: number } {
   const known = neighbours.get(compounds) ?? neighboursOf(compounds)
   neighbours.set(compounds, known)
-  const after = tokens[to] && [[tokens[to].lower], ...singularsOf([tokens[to].lower])]
-  return known.has(`${tokens[from - 1]?.lower} _`) || (after?.some(([word]) => known.has(`_ ${word}`)) ?? false)
+  const after = tokens[to] ? [tokens[to].lower, ...singularsOf([tokens[to].lower]).flat()] : []
+  return {
+    left: known.has(`${tokens[from - 1]?.lower} _`) ? Math.min(LONGEST, from) : 0,
+    right: after.some(word => known.has(`_ ${word}`)) ? Math.min(LONGEST, tokens.length - to) : 0,
+  }
 }
+
+/** The words that any compound has right before or after its term. */
+const neighbours = new WeakMap<Compounds, ReadonlySet<string>>()
 
 function neighboursOf(compounds: Compounds): Set<string> {
   return new Set(Object.values(compounds).flatMap(keys => Object.keys(keys)).flatMap(key => {

@@ -10,7 +10,7 @@ export function contrastSigns(mention: Mention, beside: readonly Mention[], pack
   for (const other of beside) {
     if (other.tokens !== mention.tokens || other.term.concept === mention.term.concept) continue
     const [first, second] = mention.from < other.from ? [mention, other] : [other, mention]
-    const contrast = pack.contrasts.find(contrast => !contrast.weak && holds(contrast, first, second))
+    const contrast = pack.contrasts.find(contrast => !contrast.weak && contrast.of !== 'same' && holds(contrast, first, second))
     if (contrast) return [{ cue: 'contrast', said: `contrast with ${other.form.text}`, value: SETTLES, sense: 'other', place: contrast.place }]
   }
   return []

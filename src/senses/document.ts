@@ -15,11 +15,16 @@ export function documentSigns(
   const topics = topicSigns(new Set(words.keys()), pack)
   const voice = voiceSigns(words, prose)
   const votes = tally(mentions, local)
-  return (mention, own) => {
-    const signs = [...topics(mention.term), ...voice, ...ballots(mention, own, votes)]
-    return [...signs, ...signs.map(sign => forKind(sign, mention.term))]
+  const known = new Map<string, Sign[]>()
+  return ({ term }, own) => {
+    const mine = votesOf(own), key = [term.id, ...mine].join(' ')
+    const signs = known.get(key) ?? withKinds([...topics(term), ...voice, ...ballots(term, mine, votes)], term)
+    known.set(key, signs)
+    return signs
   }
 }
+
+const withKinds = (signs: readonly Sign[], term: Term): Sign[] => [...signs, ...signs.map(sign => forKind(sign, term))]
 
 /** The same sign may say different things of different words: a manual's “customers” are the reader's, its “users” are not. */
 function forKind({ cue, said, value }: Sign, { concept }: Term): Sign {
@@ -88,8 +93,8 @@ function votesOf(signs: readonly Sign[]): Set<string> {
 const KINDS = ['ours', "the reader's", "somebody else's", 'software', 'people'] as const
 
 /** A document seldom has two words for the same people: what is clear of another word speaks against this one. */
-function ballots({ term }: Mention, own: readonly Sign[], votes: Votes): Sign[] {
-  const mine = votesOf(own), count = (key: string, kind: string) => votes.get(key)?.get(kind) ?? 0
+function ballots(term: Term, mine: ReadonlySet<string>, votes: Votes): Sign[] {
+  const count = (key: string, kind: string) => votes.get(key)?.get(kind) ?? 0
   const talk = Math.min(4, 1.5 * (count(ALL, 'words') - (mine.has('words') ? 1 : 0)))
   const about: Sign[] = talk > 0 ? [{ cue: 'talk about the words', said: 'the document speaks about these words', value: talk, sense: 'other' }] : []
   return [...about, ...KINDS.flatMap(kind => [

@@ -53,10 +53,14 @@ interface Words { readonly stops: ReadonlySet<string>; readonly determiners: Rea
 const known = new WeakMap<LanguagePack, Words>()
 
 function wordsOf(pack: LanguagePack): Words {
-  const words = known.get(pack) ?? { stops: new Set(pack.stops), determiners: determinersOf(pack), owners: determinersOf(pack, cue => cue.weight >= 2) }
+  const words = known.get(pack) ?? { stops: new Set([...pack.stops, ...leadsOf(pack)]), determiners: determinersOf(pack), owners: determinersOf(pack, cue => cue.weight >= 2) }
   known.set(pack, words)
   return words
 }
+
+/** A verb that leads up to a noun phrase is no part of it: "we advise private clients". */
+const leadsOf = (pack: LanguagePack): string[] =>
+  pack.cues.filter(cue => cue.position === 'led-by').flatMap(cue => cue.phrases.flatMap(phrase => phrase.length === 1 ? phrase : []))
 
 function determinersOf(pack: LanguagePack, isMeant: (cue: Cue) => boolean = () => true): Set<string> {
   return new Set(pack.cues.filter(cue => cue.position === 'determiner' && isMeant(cue)).flatMap(cue => cue.phrases.flatMap(phrase => phrase.length === 1 ? phrase : [])))

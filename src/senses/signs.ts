@@ -1,4 +1,4 @@
-import type { Evidence, LanguagePack, Place, Sense } from '../types.ts'
+import type { Evidence, LanguagePack, Place, Pulls, Sense } from '../types.ts'
 
 /** What was seen at a mention, before it is weighed. */
 export interface Sign {
@@ -11,13 +11,20 @@ export interface Sign {
   readonly place?: Place
 }
 
-/** A sign with the pulls that were measured for it, or else those its author gave. */
-export function weigh({ cue, said, value, sense, place = 'built in' }: Sign, { weights }: LanguagePack): Evidence {
-  const measured = weights[cue]
-  const pulls = measured
-    ? Object.fromEntries(Object.entries(measured).map(([sense, weight]) => [sense, weight * value]))
-    : sense ? { [sense]: value } : {}
-  return { cue, said, pulls, place }
+/** A sign with the pulls that were measured for it, or else those its author gave. A sign of a whole document is weighed once. */
+export function weigh(sign: Sign, { weights }: LanguagePack): Evidence {
+  const known = weighed.get(sign)
+  if (known) return known
+  const { cue, said, value, sense, place = 'built in' } = sign
+  const evidence = { cue, said, pulls: pullsOf(weights[cue] ?? (sense ? { [sense]: 1 } : {}), value), place }
+  weighed.set(sign, evidence)
+  return evidence
+}
+
+const weighed = new WeakMap<Sign, Evidence>()
+
+function pullsOf(pulls: Pulls, value: number): Pulls {
+  return Object.fromEntries(Object.entries(pulls).map(([sense, weight]) => [sense, weight * value]))
 }
 
 /** What settles a sense outweighs all other signs together. */
