@@ -8,6 +8,9 @@ export function grammarSigns(mention: Mention, phrase: NounPhrase, pack: Languag
   return seen(mention, phrase, pack).map(said => ({ cue: said, said, value: 1 }))
 }
 
+/** "our clients", but not "our mail client". */
+export const RIGHT_AFTER = 'right after its determiner'
+
 function seen(mention: Mention, phrase: NounPhrase, pack: LanguagePack): string[] {
   const { tokens, to, form, span } = mention
   const [start, end] = sentenceAround(tokens, mention.from)
@@ -15,6 +18,7 @@ function seen(mention: Mention, phrase: NounPhrase, pack: LanguagePack): string[
   return [
     `the word ${mention.term.id}`,
     modifies ? 'stands before a noun or verb' : `stands alone, ${form.number}`,
+    ...(phrase.determiner && phrase.from === mention.from - 1 ? [RIGHT_AFTER] : []),
     ...(phrase.determiner ? [] : [`without article, ${form.number}`]),
     ...(/^\p{N}/u.test(tokens[mention.from - 1]?.text ?? '') ? ['counted'] : []),
     ...(followsNoun(mention, pack) ? ['straight after a noun'] : []),

@@ -3,7 +3,7 @@ import { compoundSigns } from './compounds.ts'
 import { contrastSigns, rivalSigns } from './contrast.ts'
 import { cueSigns, saysWhose } from './cues.ts'
 import { documentSigns } from './document.ts'
-import { grammarSigns } from './grammar.ts'
+import { grammarSigns, RIGHT_AFTER } from './grammar.ts'
 import { houseSigns, namesIn, possessorSigns, type Names } from './house.ts'
 import { nameSigns } from './names.ts'
 import { phraseAround } from './noun-phrase.ts'
@@ -50,17 +50,22 @@ const SENSES: readonly Sense[] = ['party', 'third-party', 'technical', 'fixed', 
 
 /**
  * Where something settles the sense, nothing else is heard. Where a possessive says whose people these are, the document is
- * asked only whether they are people at all.
+ * asked only whether they are people at all, and after a plain "our" not even that.
  */
 function decide(mention: Mention, local: readonly Sign[], shared: readonly Sign[], pack: LanguagePack): Usage {
   const settled = local.filter(settles)
-  const heard = settled.length ? settled : [...local, ...local.some(saysWhose) ? shared.filter(isAboutSoftware) : shared]
+  const heard = settled.length ? settled : [...local, ...heardOf(shared, local)]
   const evidence = heard.map(sign => weigh(sign, pack))
   const pulls = SENSES.map(sense => evidence.reduce((sum, sign) => sum + (sign.pulls[sense] ?? 0), 0))
   const shares = pulls.map(pull => Math.exp(pull - Math.max(...pulls)))
   const best = shares.indexOf(Math.max(...shares))
   const sense = pulls[best]! > 0 ? SENSES[best]! : 'other'
   return { ...mention, sense, confidence: shares[best]! / shares.reduce((sum, share) => sum + share, 0), evidence: ordered(evidence, sense) }
+}
+
+function heardOf(shared: readonly Sign[], local: readonly Sign[]): readonly Sign[] {
+  if (!local.some(saysWhose)) return shared
+  return local.some(sign => sign.cue === RIGHT_AFTER) ? [] : shared.filter(isAboutSoftware)
 }
 
 const isAboutSoftware = (sign: Sign): boolean => sign.sense === 'technical' || sign.cue.startsWith('software elsewhere')

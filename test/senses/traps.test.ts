@@ -78,7 +78,6 @@ const KNOWN_WRONG: readonly Trap[] = [
   ['third-party', 'We check for conflicts with [clients] of firms where our trainees work.'],
   ['party', 'On the [client] server, the one in the museum’s cellar, we change nothing without asking.'],
   ['party', 'The [client] does not want the cache on her server.'],
-  ['party', 'Most [patients] come to us for one treatment.'],
   ['technical', 'It was our first [client]-facing gRPC service, and the phones took a week to follow.'],
   ['technical', 'Each [client] holds one lease and renews it every ten seconds.'],
   ['name', 'We meet at the [Client] Earth office near the station.'],
