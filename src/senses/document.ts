@@ -18,13 +18,13 @@ export function documentSigns(
   const known = new Map<string, Sign[]>()
   return ({ term }, own) => {
     const mine = votesOf(own), key = [term.id, ...mine].join(' ')
-    const signs = known.get(key) ?? withKinds([...topics(term), ...voice, ...ballots(term, mine, votes)], term)
+    const signs = known.get(key) ?? withKinds([...topics(term), ...voice, ...ballots(term, mine, votes)], term, talkSigns(mine, votes))
     known.set(key, signs)
     return signs
   }
 }
 
-const withKinds = (signs: readonly Sign[], term: Term): Sign[] => [...signs, ...signs.map(sign => forKind(sign, term))]
+const withKinds = (signs: readonly Sign[], term: Term, talk: readonly Sign[]): Sign[] => [...talk, ...signs, ...signs.map(sign => forKind(sign, term))]
 
 /** The same sign may say different things of different words: a manual's “customers” are the reader's, its “users” are not. */
 function forKind({ cue, said, value }: Sign, { concept }: Term): Sign {
@@ -95,12 +95,16 @@ const KINDS = ['ours', "the reader's", "somebody else's", 'software', 'people'] 
 /** A document seldom has two words for the same people: what is clear of another word speaks against this one. */
 function ballots(term: Term, mine: ReadonlySet<string>, votes: Votes): Sign[] {
   const count = (key: string, kind: string) => votes.get(key)?.get(kind) ?? 0
-  const talk = Math.min(4, 1.5 * (count(ALL, 'words') - (mine.has('words') ? 1 : 0)))
-  const about: Sign[] = talk > 0 ? [{ cue: 'talk about the words', said: 'the document speaks about these words', value: talk, sense: 'other' }] : []
-  return [...about, ...KINDS.flatMap(kind => [
+  return KINDS.flatMap(kind => [
     ...ballot(`${kind} elsewhere`, count(term.id, kind) - (mine.has(kind) ? 1 : 0), `“${term.id}”`),
     ...ballot(`${kind} elsewhere, of another word`, count(ALL, kind) - count(term.id, kind), 'other words for people'),
-  ])]
+  ])
+}
+
+/** A document that sets the words against each other, or names them as words, is about the words. */
+function talkSigns(mine: ReadonlySet<string>, votes: Votes): Sign[] {
+  const count = (votes.get(ALL)?.get('words') ?? 0) - (mine.has('words') ? 1 : 0)
+  return count > 0 ? [{ cue: 'talk about the words', said: 'the document speaks about these words', value: Math.min(6, 2 * count), sense: 'other' }] : []
 }
 
 function ballot(cue: string, count: number, what: string): Sign[] {
