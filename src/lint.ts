@@ -1,11 +1,13 @@
-import type { Audience, Comment, FileReport, Finding, FrontMatter, Packs, Prose, RuleId, Settings, Severity, Source, Statement, Usage } from './types.ts'
+import type { Audience, Comment, Dwelling, FileReport, Finding, FrontMatter, Packs, Prose, RuleId, Settings, Severity, Source, Statement, Usage } from './types.ts'
 import { extract } from './extract/index.ts'
-import { locate } from './locate.ts'
+import { nameOfLanguage, tellLanguage } from './language.ts'
+import { locate, positionsIn } from './locate.ts'
 import { findMentions } from './mentions.ts'
 import { tellSenses } from './senses/index.ts'
 import { findStatements } from './claims.ts'
+import { findDwellings } from './focus.ts'
 import { judge } from './judges/index.ts'
-import { audienceNameAt, suppress } from './suppress.ts'
+import { audienceNamesAt, suppress } from './suppress.ts'
 
 /** What one document says: its mentions with their senses, and the findings that stand. */
 export interface Reading {
@@ -15,6 +17,8 @@ export interface Reading {
   readonly usages: readonly Usage[]
   /** Wording that claims something; looked for when it is asked for, once. */
   readonly statements: () => readonly Statement[]
+  /** What the document dwells on; looked for when it is asked for, once. */
+  readonly dwellings: () => readonly Dwelling[]
   readonly findings: readonly Finding[]
   readonly notes: readonly string[]
 }
@@ -36,17 +40,17 @@ const HEEDED: Inline = { heeded: true, unused: 'suggestion' }
 export function lint(source: Source, declare: (frontMatter: FrontMatter) => Settings, packs: Packs, inline: Inline = HEEDED): Reading {
   const prose = extract(source)
   const settings = declare(prose.frontMatter)
-  const language = settings.language === 'auto' ? 'en' : settings.language
+  const language = settings.language === 'auto' ? tellLanguage(source.path, prose.spans, packs) : settings.language
   const pack = packs.languages[language]
   if (!pack) return unread(settings, language, prose)
 
   const mentions = findMentions(prose.spans, settings.terms[language] ?? pack.terms)
   const usages = tellSenses(mentions, prose, pack, settings)
   const comments = inline.heeded ? prose.comments : []
-  const statements = once(() => findStatements(prose.spans, pack))
-  const found = judge({ usages, statements, audiencesAt: audiencesIn(settings, comments), settings, packs })
+  const statements = once(() => findStatements(prose.spans, pack)), dwellings = once(() => findDwellings(prose.spans, pack))
+  const found = judge({ source, prose, pack, usages, statements, dwellings, audiencesAt: audiencesIn(settings, comments), lineOf: linesIn(source.text), settings, packs })
   const findings = suppress(found, source.text, comments, namesIn(settings, packs), inline.unused)
-  return { settings, language, prose, usages, statements, findings, notes: prose.notes }
+  return { settings, language, prose, usages, statements, dwellings, findings, notes: prose.notes }
 }
 
 /** One document as every report lists it. */
@@ -58,13 +62,18 @@ export function fileReport(source: Source, { settings, language, findings }: Rea
   }
 }
 
-/** Those that hold by path and front matter, until a comment in the text names another. */
+/** Those that hold by path and front matter, until a comment in the text names others. */
 function audiencesIn(settings: Settings, comments: readonly Comment[]): (offset: number) => readonly Audience[] {
   return offset => {
-    const said = audienceNameAt(comments, offset)
-    const named = settings.everyone.filter(audience => audience.name === said)
+    const said = audienceNamesAt(comments, offset)
+    const named = settings.everyone.filter(audience => said.includes(audience.name))
     return named.length ? named : settings.audiences
   }
+}
+
+function linesIn(text: string): (offset: number) => number {
+  const position = once(() => positionsIn(text))
+  return offset => position()(offset).line
 }
 
 function namesIn(settings: Settings, packs: Packs): { rules: RuleId[]; audiences: string[] } {
@@ -72,8 +81,8 @@ function namesIn(settings: Settings, packs: Packs): { rules: RuleId[]; audiences
 }
 
 function unread(settings: Settings, language: string, prose: Prose): Reading {
-  const note = `It is in ‘${language}’, which clientele does not know; it was not linted.`
-  return { settings, language, prose, usages: [], statements: () => [], findings: [], notes: [...prose.notes, note] }
+  const note = `It is in ${nameOfLanguage(language) ?? 'another script'}, which clientele does not know; it was not linted.`
+  return { settings, language, prose, usages: [], statements: () => [], dwellings: () => [], findings: [], notes: [...prose.notes, note] }
 }
 
 function once<T>(make: () => T): () => T {

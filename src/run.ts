@@ -39,19 +39,19 @@ export function run<T>(request: Request, packs: Packs, keep: (source: Source, re
   const all = configs(request.cwd, packs)
   const declared = declarations(request, all, packs)
   const { files, mistakes } = filesOf(request, all)
-  const results: T[] = [], wrong = [...mistakes], notes: string[] = []
+  const results: T[] = [], wrong = [...mistakes], said = new Map<string, string[]>()
   for (const file of files) {
     try {
       const source = sourceOf(file, request)
       const reading = lint(source, declared(file), packs, request.inline)
       results.push(keep(source, reading))
-      notes.push(...reading.notes.map(note => `${source.path}: ${note}`))
+      for (const note of reading.notes) said.set(note, [...said.get(note) ?? [], source.path])
     } catch (error) {
       if (!(error instanceof Mistake)) throw error
       wrong.push(error)
     }
   }
-  return { results, mistakes: onceEach(wrong), notes }
+  return { results, mistakes: onceEach(wrong), notes: [...said].map(noteOf) }
 }
 
 /** A whole run, with what it found counted. */
@@ -125,6 +125,10 @@ function sourceOf(file: string, { cwd, given, maxBytes }: Request): Source {
   const path = shownPath(file, cwd)
   return given ? { path, text: given.text, format: formatOf(path) } : readSource(file, path, maxBytes)
 }
+
+/** What holds for many files is said once. */
+const noteOf = ([note, [first, ...more]]: readonly [string, readonly string[]]): string =>
+  `${first}: ${note}${more.length ? ` The same holds for ${more.length} more.` : ''}`
 
 /** What is wrong with a config is said once, not for every file. */
 function onceEach(mistakes: readonly Mistake[]): Mistake[] {

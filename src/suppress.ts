@@ -35,10 +35,10 @@ export function suppress(
   return [...kept, ...unknown, ...idle].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-/** The name that the last `clientele-audience` comment before an offset gives. */
-export function audienceNameAt(comments: readonly Comment[], offset: number): string | undefined {
+/** The names that the last `clientele-audience` comment before an offset gives. */
+export function audienceNamesAt(comments: readonly Comment[], offset: number): readonly string[] {
   const last = comments.findLast(comment => comment.start <= offset && wordsOf(comment)[0] === 'clientele-audience')
-  return last && wordsOf(last)[1]
+  return last ? wordsOf(last).slice(1) : []
 }
 
 function readDirectives(comments: readonly Comment[], known: Known): { directives: Directive[]; unknown: Finding[] } {

@@ -143,6 +143,17 @@ export interface Wording {
   readonly place: Place
 }
 
+/** Something that copy can dwell on: price and features, people and proof. */
+export interface Theme {
+  readonly id: string
+  /** The businesses whose readers look for it. */
+  readonly suits: Traits
+  /** What to write for them where it is missing: a sentence. */
+  readonly instead: string
+  readonly patterns: readonly Pattern[]
+  readonly place: Place
+}
+
 /** What a fixed neighbour makes of a term. `judged`: the sense is kept, the compound is about the party ("client base"). */
 export type CompoundKind = 'name' | 'technical' | 'fixed' | 'other' | 'judged'
 
@@ -194,7 +205,7 @@ export interface Form {
 export type Gender = 'masculine' | 'feminine' | 'neuter'
 export type Case = 'nominative' | 'genitive' | 'dative' | 'accusative' | 'instrumental' | 'locative' | 'vocative'
 
-export type RuleId = 'claim-mismatch' | 'term-mismatch' | 'mixed-terms' | 'consumer-not-buyer'
+export type RuleId = 'claim-mismatch' | 'term-mismatch' | 'mixed-terms' | 'consumer-not-buyer' | 'lost-distinction' | 'untranslated-term' | 'damaged-text' | 'message-focus'
 
 export type Severity = 'error' | 'warning' | 'suggestion'
 
@@ -218,6 +229,8 @@ export interface Packs {
   readonly models: readonly Model[]
   readonly rules: readonly Rule[]
   readonly languages: { readonly [code: string]: LanguagePack }
+  /** Languages that cannot be linted: code → small words by which they are told. */
+  readonly others?: { readonly [code: string]: readonly string[] }
 }
 
 export interface LanguagePack {
@@ -233,11 +246,16 @@ export interface LanguagePack {
   readonly infinitives: readonly string[]
   /** What a business calls itself: "the firm's clients" are its own. */
   readonly house: readonly string[]
+  /** What those do who buy, and those who only use a thing do not. */
+  readonly buying: readonly string[]
   readonly negations: readonly Phrase[]
   /** Where the same word twice is right: "de client à client". */
   readonly idioms: readonly Phrase[]
   readonly contrasts: readonly Contrast[]
+  readonly twice?: Twice
+  readonly loans?: Loans
   readonly wordings: readonly Wording[]
+  readonly themes?: readonly Theme[]
   /** What a sign weighs, by its name, where that was measured rather than set by hand. */
   readonly weights: { readonly [cue: string]: Pulls }
 }
@@ -253,9 +271,42 @@ export interface Contrast {
   readonly tight: boolean
   /** Mere coordination, which need not set anything against anything. */
   readonly weak: boolean
+  /** Said of the same term twice only, or of different terms only; of both where it is absent. */
+  readonly of?: 'same' | 'different'
   /** What stands between the two, articles and adjectives aside. */
   readonly between: readonly Phrase[]
   readonly place: Place
+}
+
+/** How a language tells the same word twice from two that differ. Words in lower case. */
+export interface Twice {
+  /** What may stand between the two, beside what sets them against each other: articles, possessives, prepositions. */
+  readonly small: readonly string[]
+  /** What begins to describe the noun that it follows: "customers who". */
+  readonly who: readonly string[]
+  /** What may describe the noun that it follows, or go with the verb: "clients of", "clients with". */
+  readonly modify: readonly string[]
+  /** Endings of verbs in the third person plural, which describe nothing. */
+  readonly verbs: readonly string[]
+  /** How a heading asks what somebody is. */
+  readonly asks: readonly Phrase[]
+  /** What stands between a term and its definition. */
+  readonly defines: readonly Phrase[]
+}
+
+/** English words for people in another language, as they are written there → its own word. */
+export interface Loans {
+  /** Words of the language by now. */
+  readonly taken: readonly string[]
+  readonly left: { readonly [word: string]: string }
+  /** With an ending of the language: nothing need stand before them. */
+  readonly bent: { readonly [word: string]: string }
+  /** Left standing only where one of the others is. */
+  readonly beside: { readonly [word: string]: string }
+  /** What stands before a noun: articles, possessives. */
+  readonly after: readonly string[]
+  /** Endings of the verbs that may follow one, which no English noun has. */
+  readonly verbs: readonly string[]
 }
 
 // ---- What is declared (a config, resolved for one document)
@@ -346,6 +397,13 @@ export interface Statement {
   readonly end: number
   /** In a block quote or between quotation marks. */
   readonly quoted: boolean
+}
+
+/** Words of a document that are about a theme. */
+export interface Dwelling {
+  readonly theme: Theme
+  readonly start: number
+  readonly end: number
 }
 
 /** How much a sign pulls a mention towards each sense; below zero, away from it. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { locate } from '../src/locate.ts'
 import { run } from '../src/run.ts'
 import { packs, project } from './packs.ts'
-import { findingsIn } from './reading.ts'
+import { findingsIn, type Given } from './reading.ts'
 
 const cases = join(project, 'fixtures/cases')
 const sites = join(project, 'fixtures/sites')
@@ -14,7 +14,8 @@ describe('a case reports what its lines say, and nothing else', () => {
     const marked = readFileSync(join(cases, name), 'utf8')
     const text = name.endsWith('.txt') ? marked.replace(/ ?\[✗[^\]]*\]/g, '') : marked
     const model = /^fixture: ([\w-]+)$/m.exec(marked)![1]!
-    expect(found(text, { model, path: name })).toEqual(expected(marked))
+    const rules = /^rules: (.+)$/m.exec(marked)?.[1]!.split(', ') ?? ['term-mismatch']
+    expect(found(text, { model, path: name, options: { rules } })).toEqual(expected(marked))
   })
 })
 
@@ -26,7 +27,7 @@ function expected(marked: string): string[] {
   })
 }
 
-function found(text: string, given: { model: string; path: string }): string[] {
+function found(text: string, given: Given): string[] {
   const lines = new Map<number, string[]>()
   for (const finding of findingsIn(text, given)) lines.set(finding.line, [...lines.get(finding.line) ?? [], finding.text])
   return [...lines].map(([line, texts]) => `${line}: ${texts.join(', ')}`)

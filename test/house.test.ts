@@ -12,7 +12,7 @@ interface Import { readonly to: string; readonly isType: boolean }
 const files = filesUnder('src').filter(path => path.endsWith('.ts')).map(readFile)
 
 /** What every room may know: the nouns, and what is true of words and files wherever they are. */
-const NOUNS = ['types', 'errors', 'tokens', 'sentences', 'quotations', 'compounds', 'statuses', 'format']
+const NOUNS = ['types', 'errors', 'tokens', 'sentences', 'quotations', 'phrases', 'compounds', 'statuses', 'format', 'language']
 /** What puts the steps together, and what stands above them. */
 const COMPOSERS = ['lint', 'run', 'library', 'cli', 'index', 'browser', 'internal']
 
@@ -29,13 +29,13 @@ describe('1 · a step can be changed without reading another', () => {
   })
 
   test('the steps of one document are put together in lint.ts alone', () => {
-    for (const step of ['extract', 'mentions', 'senses', 'judges', 'suppress']) {
+    for (const step of ['extract', 'mentions', 'senses', 'claims', 'focus', 'judges', 'suppress']) {
       expect(importers(to => roomOf(to) === step, step).filter(path => path !== 'internal.ts'), step).toEqual(['lint.ts'])
     }
   })
 
   test('a room is entered by its index', () => {
-    const inner = files.flatMap(file => ours(file).filter(({ to }) => ['extract', 'senses', 'judges', 'report'].includes(roomOf(to)) && roomOf(to) !== roomOf(file.path) && !to.endsWith('/index.ts')))
+    const inner = files.flatMap(file => ours(file).filter(({ to }) => ['extract', 'senses', 'judges', 'report', 'profile'].includes(roomOf(to)) && roomOf(to) !== roomOf(file.path) && !to.endsWith('/index.ts')))
     expect(inner).toEqual([])
   })
 })

@@ -73,6 +73,33 @@ describe('several audiences', () => {
     const two = config.replace('"shop/**"', '"both/**"').replace('{ for: readers }', '{ for: readers }, files: ["both/**"]')
     expect(places('Our customers, our subscribers and our clients.', { config: two, path: 'both/a.md' })).toEqual(['1:40 clients'])
   })
+
+  const market = lines(
+    'business: marketplace', 'audiences:', '  - { name: sellers, files: ["sell/**"], frontMatter: { audience: sellers }, business: agency }',
+    '  - { name: readers, frontMatter: { audience: readers }, business: newsletter }', 'overrides:', '  - { files: ["all/**"], audience: [default, sellers] }')
+  const three = lines('Our customers pay.', '', 'Our clients sell.', '', 'Our patients wait.')
+
+  test.each([
+    ['an audience by its path takes the place of the business', three, 'sell/a.md', ['1:5 customers', '5:5 patients']],
+    ['an override names both', three, 'all/a.md', ['5:5 patients']],
+    ['the front matter names both', `---\naudience: [default, sellers]\n---\n\n${three}`, 'a.md', ['9:5 patients']],
+    ['the front matter names the business alone', `---\naudience: default\n---\n\n${three}`, 'a.md', ['7:5 clients', '9:5 patients']],
+    ['a comment names both', `<!-- clientele-audience default sellers -->\n\n${three}`, 'a.md', ['7:5 patients']],
+    ['a comment with commas', `<!-- clientele-audience default, sellers -- all of them -->\n\n${three}`, 'a.md', ['7:5 patients']],
+  ])('%s', (_, text, path, found) => {
+    expect(places(text, { config: market, path })).toEqual(found)
+  })
+
+  test('the message says what each of them has against a word', () => {
+    const text = (names: string) => `<!-- clientele-audience ${names} -->\n\nOur patients wait.`
+    expect(told(text('default sellers'), { config: market })).toMatchInlineSnapshot(`"3:5 term-mismatch error: “patients” fits neither of the two audiences here: it claims health care, but a marketplace sells goods (default) and an agency offers services (sellers). Write “customers” or “clients”."`)
+    expect(told(text('default sellers readers'), { config: market })).toMatchInlineSnapshot(`"3:5 term-mismatch error: “patients” fits none of the 3 audiences here: it claims health care, but a marketplace sells goods (default), an agency offers services (sellers) and a newsletter publishes things to read, watch or listen to (readers). Write “customers”, “clients” or “subscribers”."`)
+    expect(told(text('default sellers'), { config: `${market}\nterms: { deprecated: [patient] }` })).toMatchInlineSnapshot(`"3:5 term-mismatch error: “patients” fits neither of the two audiences here: it claims health care, but clientele.yml:7:23 sets it aside (default) and an agency offers services (sellers). Write “customers” or “clients”."`)
+  })
+
+  test('an unknown name among several is told', () => {
+    expect(told(`<!-- clientele-audience default selers -->\n\nOur patients wait.`, { config: market })).toContain('“selers” is no audience. Did you mean ‘sellers’?')
+  })
 })
 
 describe('what a config says', () => {
@@ -108,6 +135,8 @@ describe('what a config says', () => {
   test('where the business is going', () => {
     expect(places('Our customers and our clients.', { config: 'business: retail\nbecoming: law-firm' })).toEqual([])
     expect(places('Our customers and our clients.', { config: 'business: retail' })).toEqual(['1:23 clients'])
+    expect(told('Our shoppers come back.', { config: 'business: retail\nbecoming: agency' })).toMatchInlineSnapshot(`"1:5 term-mismatch error: “shoppers” claims goods in a shop and private people; you are becoming an agency, which offers services and sells to businesses. Write “clients”."`)
+    expect(told('Our shoppers come back.', { config: 'business: retail\nbecoming: { relationship: ongoing, offering: tailored, sells: advice }' })).toMatchInlineSnapshot(`"1:5 term-mismatch error: “shoppers” claims goods in a shop; you are becoming a business that gives professional advice. Write “clients”."`)
   })
 })
 
@@ -142,7 +171,7 @@ describe('confidence', () => {
 describe('what cannot be linted', () => {
   test('a language that is not known is told', () => {
     const { findings, notes } = read('---\nlang: ja\n---\n\nOur customers.')
-    expect([findings, notes]).toEqual([[], ['It is in ‘ja’, which clientele does not know; it was not linted.']])
+    expect([findings, notes]).toEqual([[], ['It is in Japanese, which clientele does not know; it was not linted.']])
   })
 
   test('a broken head is told, and the body linted', () => {

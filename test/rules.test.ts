@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { TraitId } from '../src/types.ts'
+import type { Cue, TraitId } from '../src/types.ts'
 import { judges } from '../src/judges/index.ts'
-import { checks, examples, terms, unmarked } from './examples.ts'
+import { cueSigns, topicSigns } from '../src/senses/cues.ts'
+import { phraseAround } from '../src/senses/noun-phrase.ts'
+import { checks, examples, terms, unmarked, type Example } from './examples.ts'
 import { packs } from './packs.ts'
 import { findingsIn, read } from './reading.ts'
 
@@ -13,6 +15,18 @@ describe('every example means what it says', () => {
     const { usages } = read(text, { options: { language } })
     const told = marks.map(mark => usages.find(({ start, end }) => start === mark.start && end === mark.end)?.sense ?? 'no mention')
     expect(told).toEqual(marks.map(() => sense))
+  })
+})
+
+describe('every sign of English is shown both ways: where it is right, and beside another sense', () => {
+  const pack = packs.languages['en']!
+  const hears = (cue: Cue, { text, marks }: Example): boolean => read(text).usages.filter(({ start }) => marks.some(mark => mark.start === start)).some(usage =>
+    [...cueSigns(usage, phraseAround(usage, pack), pack), ...topicSigns(new Set(text.toLowerCase().match(/\p{L}+/gu)), pack)(usage.term)].some(sign => sign.place === cue.place))
+
+  test.each(pack.cues.map(cue => [cue.id, cue] as const))('%s', (_, cue) => {
+    const shown = examples.filter(example => example.holder === cue.place)
+    expect(shown.filter(example => example.sense === cue.sense && hears(cue, example)), 'it is heard, and it is right').not.toEqual([])
+    expect(shown.filter(example => example.sense !== cue.sense), 'the sense is another').not.toEqual([])
   })
 })
 
@@ -36,14 +50,15 @@ describe('every fixed phrase that is silent settles its word', () => {
 
 describe('every check reports what its wrong examples mark, and nothing in the right ones', () => {
   test.each(checks.map(([id, page]) => [id, page] as const))('%s', (id, page) => {
-    const shown = page.get('examples').items().map(item => item.only('model', 'wrong', 'right'))
+    const shown = page.get('examples').items().map(item => item.only('model', 'language', 'wrong', 'right'))
     expect(shown.filter(item => item.has('wrong'))).not.toEqual([])
     expect(shown.filter(item => item.has('right'))).not.toEqual([])
     for (const item of shown) {
-      const given = { model: item.get('model').string(), options: { rules: [id] } }
-      const { text, marks } = unmarked(item.get('wrong').string())
+      const said = (key: 'model' | 'language') => item.has(key) ? { [key]: item.get(key).string() } : {}
+      const given = { ...said('model'), options: { rules: [id], ...said('language') } }
+      const { text, marks } = unmarked(item.has('wrong') ? item.get('wrong').string() : '')
       expect(findingsIn(text, given).map(({ start, end }) => ({ start, end })), `${item.place}: ${text}`).toEqual(marks)
-      expect(findingsIn(item.get('right').string(), given), item.place).toEqual([])
+      if (item.has('right')) expect(findingsIn(item.get('right').string(), given), item.place).toEqual([])
     }
   })
 })

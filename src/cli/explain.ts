@@ -1,4 +1,4 @@
-import type { Evidence, LanguagePack, Sense, Source, Usage } from '../types.ts'
+import type { Evidence, Finding, LanguagePack, Sense, Source, Usage } from '../types.ts'
 import { Mistake, suggest } from '../errors.ts'
 import type { Reading } from '../lint.ts'
 import { offsetOf } from '../locate.ts'
@@ -73,7 +73,14 @@ function at(place: Place, source: Source, reading: Reading): string {
   const offset = offsetOf(source.text, place)
   if (offset === undefined) throw new Mistake('The file has no such place.', `${place.file}:${place.line}:${place.column}`, 'Lines and columns count from 1.')
   const usage = reading.usages.find(usage => usage.start <= offset && offset < usage.end)
-  return usage ? aboutUsage(usage, reading) : `${silence(offset, reading)}\n`
+  if (usage) return aboutUsage(usage, reading)
+  const found = reading.findings.find(finding => finding.start <= offset && offset < finding.end)
+  return found ? aboutFinding(found, source) : `${silence(offset, reading)}\n`
+}
+
+/** What is reported without a word for buyers in it. */
+function aboutFinding({ rule, message, evidence, start, end }: Finding, { text }: Source): string {
+  return page(`“${text.slice(start, end)}”`, [`Reported by ${rule}: ${message}`, ...(evidence.length ? [`Because of:\n${evidence.map(said => `  ${said}`).join('\n')}`] : [])])
 }
 
 function silence(offset: number, { prose }: Reading): string {

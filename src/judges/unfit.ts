@@ -40,7 +40,7 @@ export function conceptOf({ term }: Usage, { concepts }: Packs): Concept | undef
 }
 
 /** Below this share of the evidence nobody is told that a word means our own buyers. */
-export const ENOUGH: { readonly [level in Confidence]: number } = { low: 0.4, medium: 0.53, high: 0.8 }
+export const ENOUGH: { readonly [level in Confidence]: number } = { low: 0.4, medium: 0.52, high: 0.8 }
 
 export const isSure = (usage: Usage, level: number): boolean => usage.sense === 'party' && usage.confidence >= level
 

@@ -3,6 +3,7 @@ import type { Report } from '../types.ts'
 import { configs } from '../config/load.ts'
 import type { Mistake } from '../errors.ts'
 import { fileReport } from '../lint.ts'
+import { needsBusiness } from '../config/resolve.ts'
 import { packs } from '../packs/index.ts'
 import { reportOf, run } from '../run.ts'
 import type { LoadedConfig, Said } from './text.ts'
@@ -29,7 +30,7 @@ export interface FilesReport extends Report {
 export async function lintFiles(paths: readonly string[], options: FilesOptions = {}): Promise<FilesReport> {
   const { cwd: from = '.', config, ignore = true, ...said } = options
   const cwd = resolve(from)
-  const request = { paths, cwd, ignore, options: said, needsBusiness: true, ...(config !== undefined && { config: resolve(cwd, config) }) }
+  const request = { paths, cwd, ignore, options: said, needsBusiness: needsBusiness(options.rules, packs), ...(config !== undefined && { config: resolve(cwd, config) }) }
   const { results, mistakes, notes } = run(request, packs, fileReport)
   return { ...reportOf(results), mistakes, notes }
 }

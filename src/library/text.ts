@@ -1,7 +1,7 @@
 import type { Confidence, FileReport } from '../types.ts'
 import { givenConfig } from '../config/given.ts'
 import type { Config } from '../config/load.ts'
-import { resolveSettings } from '../config/resolve.ts'
+import { needsBusiness, resolveSettings } from '../config/resolve.ts'
 import { Mistake } from '../errors.ts'
 import { formatOf } from '../format.ts'
 import { fileReport, lint } from '../lint.ts'
@@ -47,7 +47,7 @@ export function lintText(text: string, { config, path = 'text.md', ...said }: Te
   const declared = resolveSettings(config && configFrom(config), said, packs)
   const source = { path, text: text.replace(/^\uFEFF/, ''), format: formatOf(path) }
   const reading = lint(source, frontMatter => declared(path, frontMatter), packs)
-  if (!reading.settings.audiences.length) throw undeclared(path)
+  if (!reading.settings.audiences.length && needsBusiness(said.rules, packs)) throw undeclared(path)
   return { ...fileReport(source, reading), notes: reading.notes }
 }
 

@@ -6,6 +6,8 @@ import type {
 import { Mistake, suggest } from '../errors.ts'
 import { compoundKey } from '../compounds.ts'
 import { keyOf, phraseOf } from '../tokens.ts'
+import { loans, twice } from './doubles.ts'
+import { themes } from './themes.ts'
 import { wordings } from './wordings.ts'
 import { readYaml, type Node } from './yaml.ts'
 
@@ -22,11 +24,12 @@ export function loadPacks(folder: string): Packs {
     models: filesIn(folder, 'models').map(path => model(nameOf(path), at(path))),
     rules: filesIn(folder, 'checks').map(path => rule(nameOf(path), at(path))),
     languages: Object.fromEntries(foldersIn(folder, 'terms').map(code => [code, language(folder, code, traits)])),
+    others: Object.fromEntries(at('other-languages.yml').entries().map(([code, words]) => [code, words.strings()])),
   }
 }
 
 function language(folder: string, code: string, traits: readonly Trait[]): LanguagePack {
-  const senses = read(folder, `senses/${code}.yml`).only('stops', 'house', 'adjectives', 'infinitives', 'negations', 'idioms', 'contrasts', 'cues')
+  const senses = read(folder, `senses/${code}.yml`).only('stops', 'house', 'adjectives', 'infinitives', 'negations', 'idioms', 'buying', 'contrasts', 'twice', 'loans', 'cues')
   return {
     code,
     terms: filesIn(folder, `terms/${code}`).map(path => term(nameOf(path), code, read(folder, path))),
@@ -34,8 +37,11 @@ function language(folder: string, code: string, traits: readonly Trait[]): Langu
     stops: senses.get('stops').strings(),
     adjectives: optional(senses, 'adjectives'), infinitives: optional(senses, 'infinitives'), house: optional(senses, 'house'),
     negations: optional(senses, 'negations').map(phraseOf), idioms: optional(senses, 'idioms').map(phraseOf),
+    buying: optional(senses, 'buying'),
     contrasts: senses.get('contrasts').items().map(contrast),
+    ...(senses.has('twice') && { twice: twice(senses.get('twice')) }), ...(senses.has('loans') && { loans: loans(senses.get('loans')) }),
     wordings: claims(folder, code, traits),
+    ...(existsSync(join(folder, `focus/${code}.yml`)) && { themes: themes(read(folder, `focus/${code}.yml`), traits) }),
     weights: weights(read(folder, `senses/${code}.weights.yml`)),
   }
 }
@@ -179,10 +185,11 @@ function cue(node: Node): Cue {
 }
 
 function contrast(node: Node): Contrast {
-  node.only('lead', 'between', 'tight', 'weak', 'examples')
+  node.only('lead', 'between', 'tight', 'weak', 'of', 'examples')
   return {
     lead: node.has('lead') ? phrases(node.get('lead')) : [], weak: node.has('weak') && node.get('weak').boolean(),
     tight: node.has('tight') && node.get('tight').boolean(),
+    ...(node.has('of') && { of: node.get('of').oneOf(['same', 'different']) }),
     between: phrases(node.get('between')), place: node.place,
   }
 }

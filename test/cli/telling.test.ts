@@ -89,11 +89,22 @@ describe('lists', () => {
     expect(out).toMatch(/\n {2}language +auto {2}\(default\)\n/)
   })
 
+  test('config of a business that is becoming another', () => {
+    const { out } = inFolder({ 'clientele.yml': 'business: retail\nbecoming: agency\n', 'a.md': '' })(['config', 'a.md'])
+    expect(out).toMatch(/\n {4}business +a shop {2}\(clientele\.yml:1:1\)\n {4}becoming +an agency {2}\(clientele\.yml:2:1\)\n {4}relationship +ongoing\n/)
+  })
+
+  test('explain where a business is becoming another, and where several audiences apply', () => {
+    const say = (config: string, place: string) => inFolder({ 'clientele.yml': config, 'a.md': 'Our customers and our clients.\n' })(['explain', place]).out
+    expect(say('business: retail\nbecoming: agency\n', 'a.md:1:5')).toContain('Not reported: a shop says so, and may until it has become an agency (admitted).')
+    expect(say('business: retail\naudiences: [{ name: firms, business: agency }]\noverrides: [{ files: ["*.md"], audience: [default, firms] }]\n', 'a.md:1:23')).toContain('Not reported: an agency may say so (preferred).')
+  })
+
   test('version and help', () => {
     expect(run()(['--version'])).toEqual({ status: 0, out: '0.1.0\n', err: '' })
     const { status, out, err } = run()(['--help'])
     expect([status, err]).toEqual([0, ''])
-    for (const name of ['lint', 'init', 'trace', 'explain', 'models', 'rules', 'config']) expect(out).toMatch(new RegExp(`^  ${name}\\b`, 'm'))
+    for (const name of ['lint', 'init', 'trace', 'profile', 'explain', 'models', 'rules', 'config']) expect(out).toMatch(new RegExp(`^  ${name}\\b`, 'm'))
     expect(run()(['lint', '--help']).out).toMatch(/--stdin-filename <path>/)
   })
 })

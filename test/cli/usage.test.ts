@@ -36,7 +36,7 @@ describe('what cannot be done as asked ends with 2, a sentence and a next step',
     ['busines: retail', 'clientele.yml:1:1: There is no key ‘busines’.\n  Did you mean ‘business’?'],
     ['business: retial', 'clientele.yml:1:11: ‘business’ cannot be ‘retial’.\n  Did you mean ‘retail’?'],
     ['business: retail\nrules: { term-mismatch: eror }', 'clientele.yml:2:25: ‘term-mismatch’ cannot be ‘eror’.\n  Did you mean ‘error’?'],
-    ['business: retail\nrules: { mixed: off }', 'clientele.yml:2:10: There is no key ‘mixed’ in ‘rules’.\n  Allowed: term-mismatch.'],
+    ['business: retail\nrules: { term-mismach: off }', 'clientele.yml:2:10: There is no key ‘term-mismach’ in ‘rules’.\n  Did you mean ‘term-mismatch’?'],
     ['business: retail\nbusiness: retail', 'clientele.yml:2:1: This key is written twice; only one of them can hold.'],
     ['quotes: skip', 'clientele.yml: This config does not say what the business is.\n  Add the key ‘business’; `clientele models` lists the kinds there are.'],
   ])('clientele.yml: %j', (config, err) => {

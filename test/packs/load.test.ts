@@ -9,6 +9,7 @@ const whole: { readonly [path: string]: string } = {
   'models/gym.yml': 'label: a gym\nwhy: People pay dues.\ntraits:\n  payment: dues\n',
   'checks/term-mismatch.yml': 'title: A word\nseverity: error\nmessage: "{text}"\nwhat: A\nwhy: B\ninstead: C\nneeds-model: true\n',
   'senses/en.yml': 'stops: [and]\ncontrasts:\n  - between: [vs]\ncues:\n  - cue: ours\n    sense: party\n    weight: 4\n    determiner: [our]\n',
+  'other-languages.yml': 'pt: [não, uma]\n',
   'senses/en.weights.yml': 'ours: { party: 2 }\n',
   'terms/en/member.yml': 'concept: member\nforms: { singular: [member], plural: [members] }\ncompounds:\n  fixed: [team member]\ncues:\n  - sense: party\n    weight: 2\n    after: [pay]\n',
 }

@@ -1,0 +1,104 @@
+import type { Phrase, Span, Token, Usage } from '../types.ts'
+import type { Double } from './doubled-terms.ts'
+import type { Case } from './index.ts'
+
+/**
+ * A document that explains two kinds of people and calls both the same: one question asked twice, one definition given twice,
+ * one head of a list or of a table standing twice.
+ */
+export function* doubledNames({ usages, pack, source, lineOf }: Pick<Case, 'usages' | 'pack' | 'source' | 'lineOf'>): Iterable<Double> {
+  if (!pack.twice) return
+  const { asks, defines } = pack.twice
+  const seen = new Map<string, Usage>()
+  for (const usage of usages) {
+    const place = placeOf(usage, source.text)
+    const name = questionOf(usage, place, asks) ?? definitionOf(usage, place, defines) ?? headOf(usage, place, source.text)
+    const earlier = name && seen.get(name.key)
+    if (name) seen.set(name.key, usage)
+    if (!name || !earlier || earlier.start === usage.start || !name.isDouble(earlier)) continue
+    const { start, end, term } = usage
+    yield { start, end, concept: term.concept, said: name.says(lineOf(earlier.start)) }
+  }
+  yield* doubledHeaders(usages, source.text)
+}
+
+/** What a term is the name of; the same key twice is two things under one name. */
+interface Name { readonly key: string; readonly says: (line: number) => string; readonly isDouble: (earlier: Usage) => boolean }
+
+/** The tokens of the line that holds a mention. */
+interface Place { readonly tokens: readonly Token[]; readonly at: number }
+
+function placeOf({ tokens, from, start }: Usage, text: string): Place {
+  const begin = text.lastIndexOf('\n', start - 1) + 1
+  const close = text.indexOf('\n', start)
+  const end = close < 0 ? text.length : close
+  const inLine = tokens.filter(token => token.start >= begin && token.end <= end)
+  return { tokens: inLine, at: inLine.indexOf(tokens[from]!) }
+}
+
+const LONGEST_QUESTION = 8
+
+/** "What is a client?" on a line of its own. */
+function questionOf({ form }: Usage, { tokens, at }: Place, asks: readonly Phrase[]): Name | undefined {
+  const ask = asks.find(phrase => begins(tokens, phrase))
+  if (!ask || at !== ask.length || form.number !== 'singular' && at < 2 || tokens.length > LONGEST_QUESTION + 3 || tokens.at(-1)?.text !== '?') return undefined
+  return {
+    key: `question ${tokens.map(token => token.lower).join(' ')}`,
+    says: line => `This question about “${form.text}” is asked on line ${line} already`, isDouble: () => true,
+  }
+}
+
+const begins = (tokens: readonly Token[], phrase: Phrase): boolean => phrase.every((word, i) => tokens[i]?.lower === word)
+
+/** "A client is someone who …" at the head of a paragraph. */
+function definitionOf({ term, form, span, tokens, from, to }: Usage, _: Place, defines: readonly Phrase[]): Name | undefined {
+  if (from !== 1 || span.kind !== 'paragraph' || form.number !== 'singular' || !defines.some(phrase => begins(tokens.slice(to), phrase))) return undefined
+  return {
+    key: `definition ${tokens[0]!.lower} ${term.id}`,
+    says: line => `“${form.text}” is defined a second time, and otherwise than on line ${line}`,
+    isDouble: earlier => wordsOf(earlier.span) !== wordsOf(span),
+  }
+}
+
+const wordsOf = (span: Span): string => span.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+
+const ITEM = /^([ \t]*)(?:[-*+•–]|\d+[.)])[ \t]+[*_“"«]*$/
+const AFTER_HEAD = /^[*_”"»\s]*(?:[–—:]|-\s)/
+
+/** "- Buyer – whoever …" in a list. */
+function headOf({ term, start, end }: Usage, _: Place, text: string): Name | undefined {
+  const begin = text.lastIndexOf('\n', start - 1) + 1
+  const item = ITEM.exec(text.slice(begin, start))
+  if (!item || !AFTER_HEAD.test(text.slice(end, end + 12))) return undefined
+  return {
+    key: `head ${item[1]!.length} ${text.slice(start, end).toLowerCase()}`,
+    says: line => `“${text.slice(start, end)}” heads two items of this list (the other on line ${line})`,
+    isDouble: earlier => term.id === earlier.term.id && isOneList(text.slice(earlier.end, begin), item[1]!.length),
+  }
+}
+
+/** Only items of the same depth or deeper, and blank lines, stand between. */
+const isOneList = (between: string, depth: number): boolean => between.split(/\r?\n/).slice(1).every(line =>
+  line.trim() === '' || (/^[ \t]*(?:[-*+•–]|\d+[.)])[ \t]/.test(line) ? depthOf(line) >= depth : depthOf(line) > depth))
+
+const depthOf = (line: string): number => /^[ \t]*/.exec(line)![0].length
+
+const RULER = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*$/
+
+/** "| Client | Client |" over a table. */
+function* doubledHeaders(usages: readonly Usage[], text: string): Iterable<Double> {
+  for (const [i, second] of usages.entries()) {
+    const first = usages[i - 1]
+    if (!first || ![first, second].every(isWholeCell) || first.form.text !== second.form.text) continue
+    if (!/^[*_ \t]*\|[*_ \t]*$/.test(text.slice(first.end, second.start)) || !RULER.test(lineAfter(text, second.end))) continue
+    yield { start: second.start, end: second.end, concept: second.term.concept, said: `Two columns of this table are headed “${text.slice(second.start, second.end)}”` }
+  }
+}
+
+const isWholeCell = ({ span, tokens, from, to }: Usage): boolean => span.kind === 'cell' && from === 0 && to === tokens.length
+
+function lineAfter(text: string, at: number): string {
+  const begin = text.indexOf('\n', at) + 1
+  const close = text.indexOf('\n', begin)
+  return begin === 0 ? '' : text.slice(begin, close < 0 ? text.length : close)
+}

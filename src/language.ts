@@ -1,0 +1,96 @@
+import { OPAQUE, SEAM, type Packs, type Span } from './types.ts'
+
+const SAMPLE = 400
+/** Below so many words a text says nothing of its language. */
+const FEW = 12
+/** The share of small words that a text in a language has at the least. */
+const SHARE = 0.14
+/** How far the best must lead. */
+const LEAD = 1.4
+/** With so wide a lead, a smaller share does: a page of headings and tables. */
+const FAR = 4
+const SOME = 0.04
+const AT_LEAST = 3
+const DEFAULT = 'en'
+
+/**
+ * The language in which a document that does not say it is written, by its small words; where these are too few to tell, by its
+ * path (`docs/fr/…`, `about.pl.md`), and else English. `und` where its script is none of ours.
+ * @param path as the reader is shown it
+ */
+export function tellLanguage(path: string, spans: readonly Span[], packs: Packs): string {
+  const { words, letters, latin } = sampleOf(spans)
+  if (letters >= FEW && latin * 2 < letters) return 'und'
+  const named = languageInPath(path, packs)
+  if (words.length < FEW) return named ?? DEFAULT
+  const [best, second] = rank(words, packs)
+  return best && isClear(best.score, second?.score ?? 0, words.length) ? best.language : named ?? DEFAULT
+}
+
+const isClear = (score: number, rival: number, words: number): boolean =>
+  score >= AT_LEAST && ((score >= SHARE * words && score >= LEAD * rival) || (score >= SOME * words && score >= FAR * rival))
+
+/** "Portuguese" for `pt`; nothing where no language has that code. */
+export function nameOfLanguage(code: string): string | undefined {
+  return code === 'und' ? undefined : names.of(code)
+}
+
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+
+/** The word that a path holds for a language that is known: a folder `fr` or `fr-CA`, an ending `.fr.md`. */
+function languageInPath(path: string, { languages }: Packs): string | undefined {
+  const parts = path.toLowerCase().split('/')
+  const file = parts.pop() ?? ''
+  const ending = /\.([a-z]{2,3})(?:[-_][a-z]{2,4})?\.\w+$/.exec(file)?.[1]
+  const folders = parts.reverse().map(part => /^([a-z]{2,3})(?:[-_][a-z]{2,4})?$/.exec(part)?.[1])
+  return [ending, ...folders].find(code => code !== undefined && Object.hasOwn(languages, code))
+}
+
+interface Sample { readonly words: readonly string[]; readonly letters: number; readonly latin: number }
+
+/** The first words of the prose, and how many of its letters are Latin ones. */
+function sampleOf(spans: readonly Span[]): Sample {
+  const words: string[] = []
+  let letters = 0, latin = 0
+  for (const { text } of spans) {
+    for (const [word] of text.matchAll(WORD)) {
+      letters += word.length
+      if (LATIN.test(word)) latin += word.length
+      words.push(word.toLowerCase())
+    }
+    if (words.length >= SAMPLE) break
+  }
+  return { words, letters, latin }
+}
+
+const WORD = new RegExp(`[^\\s\\d\\p{P}\\p{S}${SEAM}${OPAQUE}]+`, 'gu')
+const LATIN = /^\p{Script=Latin}/u
+
+interface Score { readonly language: string; readonly score: number }
+
+/** A word that several languages have speaks for each of them in part. */
+function rank(words: readonly string[], packs: Packs): Score[] {
+  const owners = ownersOf(packs)
+  const scores = new Map<string, number>()
+  for (const word of words) for (const language of owners.get(word) ?? []) {
+    scores.set(language, (scores.get(language) ?? 0) + 1 / owners.get(word)!.length)
+  }
+  return [...scores].map(([language, score]) => ({ language, score })).sort((a, b) => b.score - a.score || (a.language < b.language ? -1 : 1))
+}
+
+const known = new WeakMap<Packs, ReadonlyMap<string, readonly string[]>>()
+
+function ownersOf(packs: Packs): ReadonlyMap<string, readonly string[]> {
+  let owners = known.get(packs)
+  if (!owners) known.set(packs, owners = findOwners(packs))
+  return owners
+}
+
+function findOwners({ languages, others = {} }: Packs): Map<string, string[]> {
+  const owners = new Map<string, string[]>()
+  const lists = [...Object.values(languages).map(({ code, stops, twice, loans }) => [code, [...stops, ...twice?.small ?? [], ...loans?.after ?? []]] as const), ...Object.entries(others)]
+  for (const [language, words] of lists) for (const word of new Set(words.map(word => word.toLowerCase()))) {
+    owners.set(word, [...owners.get(word) ?? [], language])
+  }
+  return owners
+}

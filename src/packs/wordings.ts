@@ -1,0 +1,18 @@
+import type { Trait, Wording } from '../types.ts'
+import { patternOf } from './pattern.ts'
+import type { Node } from './yaml.ts'
+
+/** The wording that claims something about one trait. @throws Mistake where it claims a value that the trait does not have */
+export function wordings(file: Node, trait: Trait): Wording[] {
+  const values = trait.values.map(value => value.id)
+  return file.items().map(node => {
+    node.only('claim', 'value', 'says', 'phrases', 'examples')
+    return {
+      id: node.get('claim').string(), trait: trait.id,
+      values: node.get('value').items().map(value => value.oneOf(values)),
+      says: node.get('says').string(),
+      patterns: node.get('phrases').items().map(phrase => patternOf(phrase.string(), phrase.place)),
+      place: node.place,
+    }
+  })
+}

@@ -1,0 +1,49 @@
+import type { Token } from './types.ts'
+
+/** Whether a stretch of tokens stands between an opening quotation mark and its closing one. */
+export function isBetweenQuotes({ tokens, from, to }: { readonly tokens: readonly Token[]; readonly from: number; readonly to: number }): boolean {
+  return quotations(tokens).some(([opener, closer]) => opener < from && to <= closer)
+}
+
+const known = new WeakMap<readonly Token[], [number, number][]>()
+
+/** Token ranges that stand between an opening mark and its closing one. */
+function quotations(tokens: readonly Token[]): [number, number][] {
+  let ranges = known.get(tokens)
+  if (!ranges) known.set(tokens, ranges = findQuotations(tokens))
+  return ranges
+}
+
+function findQuotations(tokens: readonly Token[]): [number, number][] {
+  const ranges: [number, number][] = []
+  const unclosed = new Set<string>()
+  for (let from = 0; from < tokens.length; from++) {
+    const closer = opens(tokens, from)
+    if (!closer) continue
+    const to = unclosed.has(closer) ? -1 : closingOf(tokens, from, closer)
+    if (to < 0) unclosed.add(closer)
+    else ranges.push([from, from = to])
+  }
+  return ranges
+}
+
+function closingOf(tokens: readonly Token[], from: number, closer: string): number {
+  for (let at = from + 1; at < tokens.length; at++) if (closes(tokens, at, closer)) return at
+  return -1
+}
+
+const CLOSERS: { readonly [opener: string]: string } = { '“': '”', '„': '“”', '«': '»', '"': '"', '‘': '’' }
+
+/** A straight mark opens where a blank stands before it and none after. */
+function opens(tokens: readonly Token[], at: number): string | undefined {
+  const closer = CLOSERS[tokens[at]!.text]
+  if (!closer) return undefined
+  const stuckToNext = tokens[at + 1]?.join === 'none' || tokens[at]!.text === '«'
+  return stuckToNext && (at === 0 || tokens[at]!.join === 'blank' || tokens[at - 1]!.kind === 'mark') ? closer : undefined
+}
+
+/** An apostrophe inside a word closes nothing. */
+function closes(tokens: readonly Token[], at: number, closer: string): boolean {
+  const next = tokens[at + 1]
+  return closer.includes(tokens[at]!.text) && !(next?.join === 'none' && next.kind === 'word')
+}
