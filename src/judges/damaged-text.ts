@@ -47,10 +47,11 @@ function gluedIn({ text, start }: Span, pack: LanguagePack): Damage | undefined 
 function isSure(glued: readonly string[], text: string, pack: LanguagePack): boolean {
   const long = glued.filter(word => word.length >= 20)
   const letters = text.replace(/[^\p{L}]/gu, '').length
-  const isMost = new Set(long).size >= 3 && long.join('').length >= MOST * letters && shareOfSmall(long.join(' '), pack) >= SMALL
-  return isMost || long.some(word => word.length >= 40 && smallWordsIn(word, pack).length >= 4 && shareOfSmall(word, pack) >= SMALL)
+  const isMost = new Set(long).size >= SEVERAL && long.join('').length >= MOST * letters && shareOfSmall(long.join(' '), pack) >= SMALL
+  return isMost || long.some(word => word.length >= 44 && smallWordsIn(word, pack).length >= 4 && shareOfSmall(word, pack) >= 0.3)
 }
 
+const SEVERAL = 5
 const MOST = 0.4
 const SMALL = 0.25
 

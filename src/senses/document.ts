@@ -101,10 +101,10 @@ function ballots(term: Term, mine: ReadonlySet<string>, votes: Votes): Sign[] {
   ])
 }
 
-/** A document that sets the words against each other, or names them as words, is about the words. */
+/** A document that sets the words against each other again and again, or names them as words, is about the words. */
 function talkSigns(mine: ReadonlySet<string>, votes: Votes): Sign[] {
   const count = (votes.get(ALL)?.get('words') ?? 0) - (mine.has('words') ? 1 : 0)
-  return count > 0 ? [{ cue: 'talk about the words', said: 'the document speaks about these words', value: Math.min(6, 2 * count), sense: 'other' }] : []
+  return count > 1 ? [{ cue: 'talk about the words', said: 'the document speaks about these words', value: Math.min(6, 2 * count - 2), sense: 'other' }] : []
 }
 
 function ballot(cue: string, count: number, what: string): Sign[] {
