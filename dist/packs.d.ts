@@ -1,0 +1,3 @@
+import type { Packs } from '../src/types.ts'
+declare const packs: Packs
+export default packs
