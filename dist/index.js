@@ -7,7 +7,7 @@ import {
   lint,
   reportOf,
   run
-} from "./parts/chunk-OA6YETZ3.js";
+} from "./parts/chunk-PYCDX2Z2.js";
 import "./parts/chunk-DQYLP555.js";
 import {
   keyPlaceAt,

@@ -11,8 +11,9 @@ export function* doubledNames({ usages, pack, source, lineOf }: Pick<Case, 'usag
   const { asks, defines } = pack.twice
   const seen = new Map<string, Usage>()
   for (const usage of usages) {
-    const place = placeOf(usage, source.text)
-    const name = questionOf(usage, place, asks) ?? definitionOf(usage, place, defines) ?? headOf(usage, place, source.text)
+    const head = headOfLine(usage.start, source.text)
+    if (head === undefined) continue
+    const name = questionOf(usage, head, source.text, asks) ?? definitionOf(usage, defines) ?? headOf(usage, head, source.text)
     const earlier = name && seen.get(name.key)
     if (name) seen.set(name.key, usage)
     if (!name || !earlier || earlier.start === usage.start || !name.isDouble(earlier)) continue
@@ -25,25 +26,26 @@ export function* doubledNames({ usages, pack, source, lineOf }: Pick<Case, 'usag
 /** What a term is the name of; the same key twice is two things under one name. */
 interface Name { readonly key: string; readonly says: (line: number) => string; readonly isDouble: (earlier: Usage) => boolean }
 
-/** The tokens of the line that holds a mention. */
-interface Place { readonly tokens: readonly Token[]; readonly at: number }
-
-function placeOf({ tokens, from, start }: Usage, text: string): Place {
-  const begin = text.lastIndexOf('\n', start - 1) + 1
-  const close = text.indexOf('\n', start)
-  const end = close < 0 ? text.length : close
-  const inLine = tokens.filter(token => token.start >= begin && token.end <= end)
-  return { tokens: inLine, at: inLine.indexOf(tokens[from]!) }
+/** What stands before a mention on its line, if that is little: a name stands at the head of one. */
+function headOfLine(start: number, text: string): string | undefined {
+  const from = Math.max(0, start - LONGEST_HEAD)
+  const newline = from + text.slice(from, start).lastIndexOf('\n')
+  return newline < from && from > 0 ? undefined : text.slice(newline + 1, start)
 }
 
-const LONGEST_QUESTION = 8
+const LONGEST_HEAD = 60
+const LONGEST_QUESTION = 11
 
 /** "What is a client?" on a line of its own. */
-function questionOf({ form }: Usage, { tokens, at }: Place, asks: readonly Phrase[]): Name | undefined {
-  const ask = asks.find(phrase => begins(tokens, phrase))
-  if (!ask || at !== ask.length || form.number !== 'singular' && at < 2 || tokens.length > LONGEST_QUESTION + 3 || tokens.at(-1)?.text !== '?') return undefined
+function questionOf({ form, tokens, from, start }: Usage, head: string, text: string, asks: readonly Phrase[]): Name | undefined {
+  const before = tokens.slice(Math.max(0, from - LONGEST_QUESTION), from).filter(token => token.start >= start - head.length)
+  const after = tokens.slice(from, from + LONGEST_QUESTION)
+  const mark = after.findIndex(token => token.text === '?')
+  const next = after[mark + 1]
+  const isAsked = asks.some(phrase => phrase.length === before.length && begins(before, phrase))
+  if (!isAsked || mark < 0 || (next && !text.slice(after[mark]!.end, next.start).includes('\n'))) return undefined
   return {
-    key: `question ${tokens.map(token => token.lower).join(' ')}`,
+    key: `question ${[...before, ...after.slice(0, mark)].map(token => token.lower).join(' ')}`,
     says: line => `This question about “${form.text}” is asked on line ${line} already`, isDouble: () => true,
   }
 }
@@ -51,7 +53,7 @@ function questionOf({ form }: Usage, { tokens, at }: Place, asks: readonly Phras
 const begins = (tokens: readonly Token[], phrase: Phrase): boolean => phrase.every((word, i) => tokens[i]?.lower === word)
 
 /** "A client is someone who …" at the head of a paragraph. */
-function definitionOf({ term, form, span, tokens, from, to }: Usage, _: Place, defines: readonly Phrase[]): Name | undefined {
+function definitionOf({ term, form, span, tokens, from, to }: Usage, defines: readonly Phrase[]): Name | undefined {
   if (from !== 1 || span.kind !== 'paragraph' || form.number !== 'singular' || !defines.some(phrase => begins(tokens.slice(to), phrase))) return undefined
   return {
     key: `definition ${tokens[0]!.lower} ${term.id}`,
@@ -66,14 +68,13 @@ const ITEM = /^([ \t]*)(?:[-*+•–]|\d+[.)])[ \t]+[*_“"«]*$/
 const AFTER_HEAD = /^[*_”"»\s]*(?:[–—:]|-\s)/
 
 /** "- Buyer – whoever …" in a list. */
-function headOf({ term, start, end }: Usage, _: Place, text: string): Name | undefined {
-  const begin = text.lastIndexOf('\n', start - 1) + 1
-  const item = ITEM.exec(text.slice(begin, start))
+function headOf({ term, start, end }: Usage, head: string, text: string): Name | undefined {
+  const item = ITEM.exec(head)
   if (!item || !AFTER_HEAD.test(text.slice(end, end + 12))) return undefined
   return {
     key: `head ${item[1]!.length} ${text.slice(start, end).toLowerCase()}`,
     says: line => `“${text.slice(start, end)}” heads two items of this list (the other on line ${line})`,
-    isDouble: earlier => term.id === earlier.term.id && isOneList(text.slice(earlier.end, begin), item[1]!.length),
+    isDouble: earlier => term.id === earlier.term.id && isOneList(text.slice(earlier.end, start - head.length), item[1]!.length),
   }
 }
 

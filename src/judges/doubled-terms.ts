@@ -113,7 +113,7 @@ function isParallel(pair: Pair, frame: Contrast): boolean {
   const gap = first.tokens.slice(first.to, second.from).filter(isWord)
   const connective = between(frame, pair)!
   const own = gap.slice(gap.findLastIndex(token => connective.includes(token.lower)) + 1)
-  const head = first.tokens.slice(0, first.from).filter(isWord).slice(-own.length)
+  const head = first.tokens.slice(Math.max(0, first.from - GAP), first.from).filter(isWord).slice(-own.length)
   return own.every((token, i) => head[i]?.lower === token.lower)
 }
 

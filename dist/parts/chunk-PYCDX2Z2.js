@@ -6956,8 +6956,9 @@ function* doubledNames({ usages, pack, source, lineOf }) {
   const { asks, defines } = pack.twice;
   const seen = /* @__PURE__ */ new Map();
   for (const usage of usages) {
-    const place = placeOf(usage, source.text);
-    const name2 = questionOf(usage, place, asks) ?? definitionOf(usage, place, defines) ?? headOf(usage, place, source.text);
+    const head = headOfLine(usage.start, source.text);
+    if (head === void 0) continue;
+    const name2 = questionOf(usage, head, source.text, asks) ?? definitionOf(usage, defines) ?? headOf(usage, head, source.text);
     const earlier = name2 && seen.get(name2.key);
     if (name2) seen.set(name2.key, usage);
     if (!name2 || !earlier || earlier.start === usage.start || !name2.isDouble(earlier)) continue;
@@ -6966,25 +6967,28 @@ function* doubledNames({ usages, pack, source, lineOf }) {
   }
   yield* doubledHeaders(usages, source.text);
 }
-function placeOf({ tokens, from, start }, text) {
-  const begin = text.lastIndexOf("\n", start - 1) + 1;
-  const close = text.indexOf("\n", start);
-  const end = close < 0 ? text.length : close;
-  const inLine = tokens.filter((token) => token.start >= begin && token.end <= end);
-  return { tokens: inLine, at: inLine.indexOf(tokens[from]) };
+function headOfLine(start, text) {
+  const from = Math.max(0, start - LONGEST_HEAD);
+  const newline = from + text.slice(from, start).lastIndexOf("\n");
+  return newline < from && from > 0 ? void 0 : text.slice(newline + 1, start);
 }
-var LONGEST_QUESTION = 8;
-function questionOf({ form }, { tokens, at }, asks) {
-  const ask = asks.find((phrase) => begins(tokens, phrase));
-  if (!ask || at !== ask.length || form.number !== "singular" && at < 2 || tokens.length > LONGEST_QUESTION + 3 || tokens.at(-1)?.text !== "?") return void 0;
+var LONGEST_HEAD = 60;
+var LONGEST_QUESTION = 11;
+function questionOf({ form, tokens, from, start }, head, text, asks) {
+  const before = tokens.slice(Math.max(0, from - LONGEST_QUESTION), from).filter((token) => token.start >= start - head.length);
+  const after = tokens.slice(from, from + LONGEST_QUESTION);
+  const mark = after.findIndex((token) => token.text === "?");
+  const next = after[mark + 1];
+  const isAsked = asks.some((phrase) => phrase.length === before.length && begins(before, phrase));
+  if (!isAsked || mark < 0 || next && !text.slice(after[mark].end, next.start).includes("\n")) return void 0;
   return {
-    key: `question ${tokens.map((token) => token.lower).join(" ")}`,
+    key: `question ${[...before, ...after.slice(0, mark)].map((token) => token.lower).join(" ")}`,
     says: (line) => `This question about \u201C${form.text}\u201D is asked on line ${line} already`,
     isDouble: () => true
   };
 }
 var begins = (tokens, phrase) => phrase.every((word2, i) => tokens[i]?.lower === word2);
-function definitionOf({ term, form, span, tokens, from, to }, _, defines) {
+function definitionOf({ term, form, span, tokens, from, to }, defines) {
   if (from !== 1 || span.kind !== "paragraph" || form.number !== "singular" || !defines.some((phrase) => begins(tokens.slice(to), phrase))) return void 0;
   return {
     key: `definition ${tokens[0].lower} ${term.id}`,
@@ -6995,14 +6999,13 @@ function definitionOf({ term, form, span, tokens, from, to }, _, defines) {
 var wordsOf2 = (span) => span.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 var ITEM = /^([ \t]*)(?:[-*+•–]|\d+[.)])[ \t]+[*_“"«]*$/;
 var AFTER_HEAD = /^[*_”"»\s]*(?:[–—:]|-\s)/;
-function headOf({ term, start, end }, _, text) {
-  const begin = text.lastIndexOf("\n", start - 1) + 1;
-  const item = ITEM.exec(text.slice(begin, start));
+function headOf({ term, start, end }, head, text) {
+  const item = ITEM.exec(head);
   if (!item || !AFTER_HEAD.test(text.slice(end, end + 12))) return void 0;
   return {
     key: `head ${item[1].length} ${text.slice(start, end).toLowerCase()}`,
     says: (line) => `\u201C${text.slice(start, end)}\u201D heads two items of this list (the other on line ${line})`,
-    isDouble: (earlier) => term.id === earlier.term.id && isOneList(text.slice(earlier.end, begin), item[1].length)
+    isDouble: (earlier) => term.id === earlier.term.id && isOneList(text.slice(earlier.end, start - head.length), item[1].length)
   };
 }
 var isOneList = (between2, depth) => between2.split(/\r?\n/).slice(1).every((line) => line.trim() === "" || (/^[ \t]*(?:[-*+•–]|\d+[.)])[ \t]/.test(line) ? depthOf(line) >= depth : depthOf(line) > depth));
@@ -7103,7 +7106,7 @@ function isParallel(pair, frame) {
   const gap = first.tokens.slice(first.to, second.from).filter(isWord);
   const connective = between(frame, pair);
   const own2 = gap.slice(gap.findLastIndex((token) => connective.includes(token.lower)) + 1);
-  const head = first.tokens.slice(0, first.from).filter(isWord).slice(-own2.length);
+  const head = first.tokens.slice(Math.max(0, first.from - GAP), first.from).filter(isWord).slice(-own2.length);
   return own2.every((token, i) => head[i]?.lower === token.lower);
 }
 var isClause = ({ first, second }) => first.tokens.slice(first.to, second.from).some((token) => token.text === ",");
@@ -10570,13 +10573,13 @@ var import_yaml = __toESM(require_dist(), 1);
 function parse2(text, path) {
   const lines = new import_yaml.LineCounter();
   const document = (0, import_yaml.parseDocument)(text, { lineCounter: lines, prettyErrors: false });
-  const placeOf2 = (offset) => {
+  const placeOf = (offset) => {
     const { line, col } = lines.linePos(offset);
     return `${path}:${line}:${col}`;
   };
   const [error] = document.errors;
-  if (error) throw new Mistake(inPlainWords(error), placeOf2(error.pos[0]));
-  return treeOf3(document.contents, placeOf2, `${path}:1:1`);
+  if (error) throw new Mistake(inPlainWords(error), placeOf(error.pos[0]));
+  return treeOf3(document.contents, placeOf, `${path}:1:1`);
 }
 function inPlainWords({ code, message: message4 }) {
   if (code === "DUPLICATE_KEY") return "This key is written twice; only one of them can hold.";
@@ -10584,19 +10587,19 @@ function inPlainWords({ code, message: message4 }) {
   if (code === "MULTIPLE_DOCS") return "A config is one document; take out the line \u2018---\u2019.";
   return `This cannot be read as YAML: ${message4}.`;
 }
-function treeOf3(node, placeOf2, whole) {
+function treeOf3(node, placeOf, whole) {
   if (!node) return { kind: "map", entries: /* @__PURE__ */ new Map(), place: whole };
-  const place = placeOf2(node.range[0]);
+  const place = placeOf(node.range[0]);
   if ((0, import_yaml.isAlias)(node)) throw new Mistake("A config cannot point to another part of itself (`*`).", place, "Write the value out again.");
-  if ((0, import_yaml.isMap)(node)) return { kind: "map", place, entries: new Map(node.items.flatMap((pair) => entriesOf(pair, placeOf2))) };
-  if ((0, import_yaml.isSeq)(node)) return { kind: "list", place, items: node.items.map((item) => treeOf3(item, placeOf2, place)) };
+  if ((0, import_yaml.isMap)(node)) return { kind: "map", place, entries: new Map(node.items.flatMap((pair) => entriesOf(pair, placeOf))) };
+  if ((0, import_yaml.isSeq)(node)) return { kind: "list", place, items: node.items.map((item) => treeOf3(item, placeOf, place)) };
   return { kind: "scalar", place, value: node.value };
 }
-function entriesOf(pair, placeOf2) {
-  const key = placeOf2(pair.key.range[0]);
+function entriesOf(pair, placeOf) {
+  const key = placeOf(pair.key.range[0]);
   if (!(0, import_yaml.isScalar)(pair.key)) throw new Mistake("A key has to be a word.", key);
   if (!pair.value || (0, import_yaml.isScalar)(pair.value) && pair.value.value === null) return [];
-  return [[String(pair.key.value), { key, tree: treeOf3(pair.value, placeOf2, key) }]];
+  return [[String(pair.key.value), { key, tree: treeOf3(pair.value, placeOf, key) }]];
 }
 
 // src/config/read.ts

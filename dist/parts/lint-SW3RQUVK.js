@@ -4,7 +4,7 @@ import {
   requestFrom,
   tell,
   wholeNumber
-} from "./chunk-5EZG72OL.js";
+} from "./chunk-SXGRG6FQ.js";
 import {
   CLEAN,
   FOUND,
@@ -14,7 +14,7 @@ import {
   fileReport,
   reportOf,
   run
-} from "./chunk-OA6YETZ3.js";
+} from "./chunk-PYCDX2Z2.js";
 import "./chunk-DQYLP555.js";
 import {
   needsBusiness

@@ -3,11 +3,11 @@ import {
   oneOf,
   requestFrom,
   tell
-} from "./chunk-5EZG72OL.js";
+} from "./chunk-SXGRG6FQ.js";
 import "./chunk-KWESLJHO.js";
 import {
   run
-} from "./chunk-OA6YETZ3.js";
+} from "./chunk-PYCDX2Z2.js";
 import "./chunk-DQYLP555.js";
 import {
   positionsIn

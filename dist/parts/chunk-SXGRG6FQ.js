@@ -5,7 +5,7 @@ import {
 } from "./chunk-KWESLJHO.js";
 import {
   decode
-} from "./chunk-OA6YETZ3.js";
+} from "./chunk-PYCDX2Z2.js";
 import {
   Mistake,
   suggest

@@ -2,11 +2,11 @@ import { createRequire as $require } from 'node:module'; const require = $requir
 import {
   requestFrom,
   tell
-} from "./chunk-5EZG72OL.js";
+} from "./chunk-SXGRG6FQ.js";
 import "./chunk-KWESLJHO.js";
 import {
   run
-} from "./chunk-OA6YETZ3.js";
+} from "./chunk-PYCDX2Z2.js";
 import "./chunk-DQYLP555.js";
 import "./chunk-QJC23PIL.js";
 import "./chunk-BQDNELBK.js";
