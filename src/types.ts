@@ -430,6 +430,26 @@ export interface Usage extends Mention {
 
 export type Safety = 'safe' | 'review'
 
+/** A mention that is to be said with another term. */
+export interface Slot {
+  readonly usage: Usage
+  /** The term to write instead. */
+  readonly target: Term
+  readonly pack: LanguagePack
+}
+
+/** What an editor would write anew for it: the mention, and the words around it that have to agree. */
+export interface Rewrite {
+  /** In order, apart from each other; offsets into the document. */
+  readonly changes: readonly { readonly start: number; readonly end: number; readonly insert: string }[]
+  readonly safety: Safety
+  /** What else a person should look at: "the participle may have to agree". */
+  readonly check?: string
+}
+
+/** How one language says a mention with another term; undefined where it cannot be said so. */
+export type Grammar = (slot: Slot) => Rewrite | undefined
+
 /** A splice into the document. */
 export interface Edit {
   readonly start: number
