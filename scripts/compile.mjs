@@ -26,17 +26,42 @@ await build({
 await build({
   // The condition `worker` picks what needs no document, so that a worker can have it too.
   ...common, platform: 'browser', conditions: ['worker'], target: 'es2023', banner: {}, minify: true,
-  entryPoints: { browser: 'src/browser.ts' }, outdir: out,
+  entryPoints: { browser: 'src/browser.ts' }, outdir: out, alias: { '#packs': join(out, 'packs.browser.js') },
 })
+rmSync(join(out, 'packs.browser.js'))
 declareTypes(['src/index.ts', 'src/browser.ts'])
 
+/** What every run needs in one file, each language in its own; in a browser all of it is one. */
 async function compileRules() {
   const { loadPacks } = await run('src/packs/load.ts')
-  const packs = JSON.stringify(loadPacks(process.env.RULES ?? 'rules'))
-  writeFileSync(join(out, 'packs.js'), `export default JSON.parse(${JSON.stringify(packs)})\n`)
+  const { languages, ...base } = loadPacks(process.env.RULES ?? 'rules')
+  mkdirSync(join(out, 'packs'))
+  const parts = { base, ...languages }
+  for (const [name, data] of Object.entries(parts)) writeFileSync(join(out, `packs/${name}.json`), JSON.stringify(data))
+  writeFileSync(join(out, 'packs.js'), packsFromFiles(Object.keys(languages)))
+  writeFileSync(join(out, 'packs.browser.js'), packsInOne(Object.keys(languages)))
   writeFileSync(join(out, 'packs.d.ts'), "import type { Packs } from '../src/types.ts'\ndeclare const packs: Packs\nexport default packs\n")
   const { jsonSchema } = await run('src/config/schema.ts')
-  writeFileSync(join(out, 'schema.json'), JSON.stringify(jsonSchema(JSON.parse(packs)), null, 2) + '\n')
+  writeFileSync(join(out, 'schema.json'), JSON.stringify(jsonSchema({ ...base, languages }), null, 2) + '\n')
+}
+
+function packsFromFiles(codes) {
+  return `import { readFileSync } from 'node:fs'
+const read = name => JSON.parse(readFileSync(new URL(\`packs/\${name}.json\`, import.meta.url), 'utf8'))
+const languages = {}
+for (const code of ${JSON.stringify(codes)}) {
+  let pack
+  Object.defineProperty(languages, code, { enumerable: true, get: () => pack ??= read(code) })
+}
+export default { ...read('base'), languages }
+`
+}
+
+function packsInOne(codes) {
+  return `import base from './packs/base.json'
+${codes.map(code => `import ${code} from './packs/${code}.json'`).join('\n')}
+export default { ...base, languages: { ${codes.join(', ')} } }
+`
 }
 
 /** Type declarations of the entries and of what these name, and of nothing else. */

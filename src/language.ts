@@ -86,11 +86,8 @@ function ownersOf(packs: Packs): ReadonlyMap<string, readonly string[]> {
   return owners
 }
 
-function findOwners({ languages, others = {} }: Packs): Map<string, string[]> {
+function findOwners({ smallWords }: Packs): Map<string, string[]> {
   const owners = new Map<string, string[]>()
-  const lists = [...Object.values(languages).map(({ code, stops, twice, loans }) => [code, [...stops, ...twice?.small ?? [], ...loans?.after ?? []]] as const), ...Object.entries(others)]
-  for (const [language, words] of lists) for (const word of new Set(words.map(word => word.toLowerCase()))) {
-    owners.set(word, [...owners.get(word) ?? [], language])
-  }
+  for (const [language, words] of Object.entries(smallWords)) for (const word of words) owners.set(word, [...owners.get(word) ?? [], language])
   return owners
 }

@@ -39,6 +39,13 @@ export interface Span {
 /** What a document says about itself before its text: the front matter, read as data. */
 export type FrontMatter = { readonly [key: string]: unknown }
 
+/** A stretch of a Markdown document that reads the same by itself: offsets, end exclusive. Code holds no prose. */
+export interface Chunk {
+  readonly kind: 'front matter' | 'prose' | 'code'
+  readonly start: number
+  readonly end: number
+}
+
 /** A comment in the document: where it stands and what it says, without its marks. */
 export interface Comment {
   readonly start: number
@@ -175,8 +182,8 @@ export interface Cue {
   readonly place: Place
 }
 
-/** A word for people in one language, with all its forms. */
-export interface Term {
+/** What a term stands for. */
+export interface TermHead {
   readonly id: string
   readonly language: string
   readonly concept: string
@@ -184,6 +191,10 @@ export interface Term {
   readonly also: readonly string[]
   /** The word that stands for its concepts in a replacement. */
   readonly leads: boolean
+}
+
+/** A word for people in one language, with all its forms. */
+export interface Term extends TermHead {
   readonly forms: readonly Form[]
   readonly compounds: Compounds
   readonly cues: readonly Cue[]
@@ -228,9 +239,12 @@ export interface Packs {
   readonly concepts: readonly Concept[]
   readonly models: readonly Model[]
   readonly rules: readonly Rule[]
+  /** Each is loaded when it is first asked for. */
   readonly languages: { readonly [code: string]: LanguagePack }
-  /** Languages that cannot be linted: code → small words by which they are told. */
-  readonly others?: { readonly [code: string]: readonly string[] }
+  /** What statuses follow from, for the terms of every language; so that a config needs no language it is not read with. */
+  readonly heads: { readonly [code: string]: readonly TermHead[] }
+  /** Code → the small words by which a language is told; also languages that cannot be linted. */
+  readonly smallWords: { readonly [code: string]: readonly string[] }
 }
 
 export interface LanguagePack {

@@ -85,10 +85,10 @@ function traitsOf(business: Business, packs: Packs): { model?: Model; label: str
 }
 
 /** A second word for a preferred concept is admitted; a word of one's own is, unless it is said otherwise. */
-function statusesOf(traits: Traits, packs: Packs, { terms }: Words): Statuses {
+function statusesOf(traits: Traits, packs: Packs, { heads }: Words): Statuses {
   const concepts = conceptStatuses(traits, packs.concepts)
   const isJudged = (id: string) => concepts[id] === 'preferred' || !packs.concepts.find(concept => concept.id === id)?.beside
-  return Object.fromEntries(Object.values(terms).flat().map(term => {
+  return Object.fromEntries(Object.values(heads).flat().map(term => {
     const status = best([term.concept, ...term.also.filter(isJudged)].map(concept => concepts[concept] ?? 'admitted'))
     return [term.id, status === 'preferred' && !term.leads ? 'admitted' : status]
   }))
@@ -97,8 +97,8 @@ function statusesOf(traits: Traits, packs: Packs, { terms }: Words): Statuses {
 /** A word that covers several concepts fits where one of them does. */
 const best = (statuses: readonly Status[]): Status => (['preferred', 'admitted'] as const).find(status => statuses.includes(status)) ?? 'deprecated'
 
-function finished(name: string, declared: ReturnType<typeof traitsOf>, words: Pick<Audience, 'statuses' | 'byHand'>, { terms }: Words): Audience {
-  const preferred = Object.entries(terms).flatMap(([language, list]) => {
+function finished(name: string, declared: ReturnType<typeof traitsOf>, words: Pick<Audience, 'statuses' | 'byHand'>, { heads }: Words): Audience {
+  const preferred = Object.entries(heads).flatMap(([language, list]) => {
     const term = list.find(term => words.statuses[term.id] === 'preferred')
     return term ? [[language, term.id] as const] : []
   })

@@ -76,7 +76,7 @@ interface Base {
   readonly rules: readonly Rule[]
 }
 
-function settingsOf(choice: Choice, { config, options, words, everyone, rules }: Base): Settings {
+function settingsOf(choice: Choice, { config, options, words: { terms, keep, compounds, brands }, everyone, rules }: Base): Settings {
   const layers = layersOf(config, choice)
   const fields = {
     language: said(options.language, '--language') ?? said(choice.language, 'front matter') ?? last(layers, 'language') ?? byDefault('auto'),
@@ -86,7 +86,7 @@ function settingsOf(choice: Choice, { config, options, words, everyone, rules }:
   }
   const severities = Object.fromEntries(rules.map(rule => [rule.id, severityOf(rule, layers, options)]))
   return {
-    ...optional('config', config?.path), ...words, everyone,
+    ...optional('config', config?.path), terms, keep, compounds, brands, everyone,
     audiences: everyone.filter(audience => choice.audiences.includes(audience.name)),
     ...values(fields), rules: values(severities) as Settings['rules'],
     origins: { ...businessOrigin(choice, config, options), ...origins(fields), ...origins(severities, 'rules.') },

@@ -1,35 +1,38 @@
-import type { CompoundKind, Form, Packs, Phrase, Place, Settings, Term } from '../types.ts'
+import type { CompoundKind, Form, Packs, Phrase, Place, Settings, Term, TermHead } from '../types.ts'
 import { Mistake } from '../errors.ts'
 import { compoundKey } from '../compounds.ts'
+import { lazily } from '../lazily.ts'
 import { keyOf, phraseOf } from '../tokens.ts'
 import type { Config } from './load.ts'
 import { keyPlaceAt, placeAt } from './tree.ts'
 
 /** What a config teaches about words, whoever the audience is. */
-export type Words = Pick<Settings, 'terms' | 'keep' | 'compounds' | 'brands'>
+export interface Words extends Pick<Settings, 'terms' | 'keep' | 'compounds' | 'brands'> {
+  /** Language → what its terms stand for, those that the config defines among them. */
+  readonly heads: { readonly [language: string]: readonly TermHead[] }
+}
 
 /**
  * The words of the packs and those of a config.
  * @throws Mistake where a defined word is known already, or a fixed phrase holds no word for people
  */
 export function wordsOf(config: Config | undefined, packs: Packs): Words {
-  const known = Object.entries(packs.languages).map(([code, pack]) => [code, withDefined(pack.terms, code, config)] as const)
-  const terms = Object.fromEntries(known)
+  const codes = Object.keys(packs.languages)
+  const defined = new Map(codes.map(code => [code, definedIn(code, config, packs)]))
+  const terms = lazily(codes, code => defined.get(code)!.length ? [...packs.languages[code]!.terms, ...defined.get(code)!] : packs.languages[code]!.terms)
   return {
-    terms,
+    terms, heads: Object.fromEntries(codes.map(code => [code, [...packs.heads[code]!, ...defined.get(code)!]])),
     keep: config ? phrasesAt(config, ['terms', 'keep'], config.data.terms?.keep).map(({ phrase, place }) => ({ phrase, place })) : [],
     brands: new Set(config?.data.brand?.map(name => name.toLowerCase().split(/\s+/).at(-1)!)),
-    compounds: config ? compoundsOf(config, Object.values(terms).flat()) : {},
+    compounds: config?.data.terms?.compounds ? compoundsOf(config, Object.values(terms).flat()) : {},
   }
 }
 
-/** The list of the pack itself where nothing is added, so that what is made from it is made once. */
-function withDefined(terms: readonly Term[], code: string, config: Config | undefined): readonly Term[] {
-  const defined = Object.entries(config?.data.terms?.define ?? {}).flatMap(([id, forms]) => {
+function definedIn(code: string, config: Config | undefined, { languages }: Packs): Term[] {
+  return Object.entries(config?.data.terms?.define ?? {}).flatMap(([id, forms]) => {
     const own = forms[code]
-    return own ? [defineTerm(id, code, own, config!, terms)] : []
+    return own ? [defineTerm(id, code, own, config!, languages[code]!.terms)] : []
   })
-  return defined.length ? [...terms, ...defined] : terms
 }
 
 /** A word of one's own is its own concept, which claims nothing. */

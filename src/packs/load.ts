@@ -1,15 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type {
-  Claim, Compounds, Concept, Contrast, Cue, CuePosition, Form, LanguagePack, Model, Packs, Phrase, Place, Pulls, Rule, Sense, Term, Trait, Traits, Wording,
+  Claim, Concept, LanguagePack, Model, Packs, Rule, Term, TermHead, Trait, Traits, Wording,
 } from '../types.ts'
-import { Mistake, suggest } from '../errors.ts'
-import { compoundKey } from '../compounds.ts'
-import { keyOf, phraseOf } from '../tokens.ts'
+import { suggest } from '../errors.ts'
+import { phraseOf } from '../tokens.ts'
+import { contrast, cue, weights } from './cues.ts'
 import { loans, twice } from './doubles.ts'
+import { term } from './term.ts'
 import { themes } from './themes.ts'
 import { wordings } from './wordings.ts'
-import { readYaml, type Node } from './yaml.ts'
+import { readYaml, refuse, type Node } from './yaml.ts'
 
 /**
  * Everything in a rules folder, checked.
@@ -18,15 +19,25 @@ import { readYaml, type Node } from './yaml.ts'
 export function loadPacks(folder: string): Packs {
   const at = (path: string) => read(folder, path)
   const traits = at('traits.yml').entries().map(trait)
+  const languages = foldersIn(folder, 'terms').map(code => language(folder, code, traits))
   return {
     traits,
     concepts: at('concepts.yml').entries().map(concept),
     models: filesIn(folder, 'models').map(path => model(nameOf(path), at(path))),
     rules: filesIn(folder, 'checks').map(path => rule(nameOf(path), at(path))),
-    languages: Object.fromEntries(foldersIn(folder, 'terms').map(code => [code, language(folder, code, traits)])),
-    others: Object.fromEntries(at('other-languages.yml').entries().map(([code, words]) => [code, words.strings()])),
+    languages: Object.fromEntries(languages.map(pack => [pack.code, pack])),
+    heads: Object.fromEntries(languages.map(pack => [pack.code, pack.terms.map(head)])),
+    smallWords: Object.fromEntries([
+      ...languages.map(pack => [pack.code, smallWords(pack)]),
+      ...at('other-languages.yml').entries().map(([code, words]) => [code, words.strings()]),
+    ]),
   }
 }
+
+const head = ({ id, language, concept, also, leads }: Term): TermHead => ({ id, language, concept, also, leads })
+
+const smallWords = ({ stops, twice, loans }: LanguagePack): string[] =>
+  [...new Set([...stops, ...twice?.small ?? [], ...loans?.after ?? []].map(word => word.toLowerCase()))]
 
 function language(folder: string, code: string, traits: readonly Trait[]): LanguagePack {
   const senses = read(folder, `senses/${code}.yml`).only('stops', 'house', 'adjectives', 'infinitives', 'negations', 'idioms', 'buying', 'contrasts', 'twice', 'loans', 'cues')
@@ -56,11 +67,6 @@ function claims(folder: string, code: string, traits: readonly Trait[]): Wording
 }
 
 const optional = (node: Node, key: string): string[] => node.has(key) ? node.get(key).strings() : []
-
-function weights(node: Node): LanguagePack['weights'] {
-  const pulls = (it: Node): Pulls => Object.fromEntries(it.only(...SENSES).entries().map(([sense, weight]) => [sense, weight.number()]))
-  return Object.fromEntries(node.entries().map(([cue, it]) => [cue, pulls(it)]))
-}
 
 function trait([id, node]: [string, Node]): Trait {
   node.only('question', 'several', 'values')
@@ -118,86 +124,7 @@ function rule(id: string, node: Node): Rule {
   }
 }
 
-function term(id: string, code: string, node: Node): Term {
-  node.only('concept', 'also', 'leads', 'forms', 'compounds', 'cues', 'examples')
-  const forms = node.get('forms').entries().flatMap(([marks, it]) => it.strings().map(text => form(marks, text, it)))
-  const concept = node.get('concept').string()
-  return {
-    id: code === 'en' ? id : `${code}/${id}`, language: code, concept, also: optional(node, 'also'),
-    leads: node.has('leads') ? node.get('leads').boolean() : id === concept,
-    forms,
-    compounds: node.has('compounds') ? compounds(node.get('compounds'), forms) : {},
-    cues: node.has('cues') ? node.get('cues').items().map(cue) : [],
-    place: node.place,
-  }
-}
-
-/** A form under the marks that its key names: "singular", "feminine plural", "plural inclusive", "genitive singular". */
-function form(marks: string, text: string, node: Node): Form {
-  const words = marks.split(' ')
-  const one = <T extends string>(allowed: readonly T[]): T | undefined => allowed.find(mark => words.includes(mark))
-  const stray = words.find(word => ![...NUMBERS, ...GENDERS, ...CASES, 'inclusive'].includes(word))
-  const number = one(NUMBERS)
-  if (stray !== undefined || !number) return refuse(`‘${marks}’ does not say what form this is.`, node.place, `Use ${NUMBERS.join(' or ')}, with a gender or a case where the language has them.`)
-  const gender = one(GENDERS), grammaticalCase = one(CASES)
-  return {
-    phrase: phraseOf(text), text, number,
-    ...(gender && { gender }), ...(grammaticalCase && { case: grammaticalCase }), ...(words.includes('inclusive') && { inclusive: true as const }),
-  }
-}
-
-function compounds(node: Node, forms: readonly Form[]): Compounds {
-  const keys = (list: Node) => list.items().map(item => [keyIn(item, forms), item.place.replace(/:\d+$/, '')])
-  return Object.fromEntries(node.only(...KINDS).entries().map(([kind, list]) => [kind, Object.fromEntries(keys(list))]))
-}
-
-function keyIn(item: Node, forms: readonly Form[]): string {
-  return compoundKey(item.string(), forms)
-    ?? refuse(`‘${item.string()}’ does not hold the term it stands under.`, item.place, `Write it with ‘${forms[0]?.text}’, or move it.`)
-}
-
-function refuse(what: string, place: Place, next: string): never {
-  throw new Mistake(what, place, next)
-}
-
-const NUMBERS = ['singular', 'plural'] as const
-const GENDERS = ['masculine', 'feminine', 'neuter'] as const
-const CASES = ['nominative', 'genitive', 'dative', 'accusative', 'instrumental', 'locative', 'vocative'] as const
 const SEVERITIES = ['error', 'warning', 'suggestion', 'off'] as const
-const KINDS = ['technical', 'fixed', 'name', 'other', 'judged']
-const SENSES: readonly Sense[] = ['party', 'third-party', 'technical', 'fixed', 'name', 'quote', 'other']
-const POSITIONS: readonly CuePosition[] = ['always', 'before', 'after', 'led-by', 'subject', 'near', 'starts', 'paragraph', 'determiner', 'document']
-
-function cue(node: Node): Cue {
-  node.only('cue', 'sense', 'weight', 'at-least', 'why', 'examples', ...POSITIONS)
-  const position = POSITIONS.find(position => node.has(position))
-  const sense = node.get('sense').oneOf(SENSES)
-  if (!position) return refuse('A cue needs a place for its words.', node.place, `Add one of: ${POSITIONS.join(', ')}.`)
-  return {
-    id: node.has('cue') ? node.get('cue').string() : `own sign of ${sense} ${position}`,
-    sense,
-    weight: node.get('weight').number(),
-    position,
-    phrases: position === 'always' ? [] : phrases(node.get(position)),
-    atLeast: node.has('at-least') ? node.get('at-least').number() : 1,
-    place: node.place,
-  }
-}
-
-function contrast(node: Node): Contrast {
-  node.only('lead', 'between', 'tight', 'weak', 'of', 'examples')
-  return {
-    lead: node.has('lead') ? phrases(node.get('lead')) : [], weak: node.has('weak') && node.get('weak').boolean(),
-    tight: node.has('tight') && node.get('tight').boolean(),
-    ...(node.has('of') && { of: node.get('of').oneOf(['same', 'different']) }),
-    between: phrases(node.get('between')), place: node.place,
-  }
-}
-
-function phrases(node: Node): Phrase[] {
-  const seen = new Map(node.strings().map(text => [keyOf(phraseOf(text)), phraseOf(text)]))
-  return [...seen.values()]
-}
 
 const read = (folder: string, path: string): Node => readYaml(readFileSync(join(folder, path), 'utf8'), `rules/${path}`)
 

@@ -63,6 +63,7 @@ function nodeOf(value: YamlNode | null, placeOf: (offset: number) => Place, path
   return node
 }
 
-function refuse(what: string, place: Place, next?: string): never {
+/** @throws Mistake, always */
+export function refuse(what: string, place: Place, next?: string): never {
   throw new Mistake(what, place, next)
 }

@@ -1,6 +1,15 @@
 import type { Concept, LanguagePack, Model, Packs, Term, Trait, TraitId, Traits } from '../../src/types.ts'
 import { phraseOf } from '../../src/tokens.ts'
 
+const languages = {
+  en: language('en', [
+    term('client', 'client', 'en', 'client', 'clients'), term('customer', 'customer', 'en', 'customer', 'customers'),
+    term('punter', 'customer', 'en', 'punter', 'punters'), term('subscriber', 'subscriber', 'en', 'subscriber', 'subscribers'),
+    term('shopper', 'shopper', 'en', 'shopper', 'shoppers'),
+  ]),
+  it: language('it', [term('cliente', 'client', 'it', 'cliente', 'clienti'), term('abbonato', 'subscriber', 'it', 'abbonato', 'abbonati')]),
+}
+
 /** A few words, models and traits: enough to resolve a config by. */
 export const packs: Packs = {
   traits: [
@@ -24,14 +33,7 @@ export const packs: Packs = {
     id: 'term-mismatch', title: 'A word that says something else', severity: 'error', message: '', what: '', why: '', instead: '',
     needsModel: true, place: 'rules/checks/term-mismatch.yml:1:1',
   }],
-  languages: {
-    en: language('en', [
-      term('client', 'client', 'en', 'client', 'clients'), term('customer', 'customer', 'en', 'customer', 'customers'),
-      term('punter', 'customer', 'en', 'punter', 'punters'), term('subscriber', 'subscriber', 'en', 'subscriber', 'subscribers'),
-      term('shopper', 'shopper', 'en', 'shopper', 'shoppers'),
-    ]),
-    it: language('it', [term('cliente', 'client', 'it', 'cliente', 'clienti'), term('abbonato', 'subscriber', 'it', 'abbonato', 'abbonati')]),
-  },
+  languages, heads: { en: languages.en.terms, it: languages.it.terms }, smallWords: {},
 }
 
 function trait(id: TraitId, several: boolean, ...values: string[]): Trait {
