@@ -1,5 +1,5 @@
 import type { Audience, Packs, Settings, Term, Token, TraitId, Usage } from '../types.ts'
-import { formFor } from './forms.ts'
+import { formFor, inCaseOf } from '../forms.ts'
 
 /** A template with its `{slots}` filled. */
 export function fill(template: string, slots: { readonly [slot: string]: string }): string {
@@ -40,9 +40,4 @@ export function asWritten(id: string, usage: Usage, terms: readonly Term[]): str
   const term = terms.find(term => term.id === id)
   const form = (term && formFor(term, usage)?.text) ?? id
   return inCaseOf(asRead(usage.tokens.slice(usage.from, usage.to)), form)
-}
-
-function inCaseOf(written: string, form: string): string {
-  if (written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase()) return form.toUpperCase()
-  return /^\p{Lu}/u.test(written) ? form[0]!.toUpperCase() + form.slice(1) : form
 }

@@ -1,4 +1,4 @@
-import type { Form, Term, Usage } from '../types.ts'
+import type { Form, Term, Usage } from './types.ts'
 
 /**
  * The form of a term for the place where another stands: in its number, and in its case and gender as far as both mark them.
@@ -10,6 +10,12 @@ export function formFor(term: Term, { term: written, form }: Usage): Form | unde
     .map(it => ({ form: it, fit: Math.max(...readings.map(reading => fit(it, reading))) }))
     .sort((a, b) => b.fit - a.fit)
   return ranked[0] && ranked[0].fit > 0 ? ranked[0].form : undefined
+}
+
+/** A form with the capitals of what it takes the place of: CAPS, a Capital, or as it is. */
+export function inCaseOf(written: string, form: string): string {
+  if (written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase()) return form.toUpperCase()
+  return /^\p{Lu}/u.test(written) ? form[0]!.toUpperCase() + form.slice(1) : form
 }
 
 /** Number counts most, then case, then gender; plain spelling goes before an inclusive one unless that is what is written. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findingsIn } from '../reading.ts'
+import { findingsIn } from './reading.ts'
 
 /** What is proposed for the first word that is reported. */
 function proposed(text: string, config: string): readonly string[] | undefined {
