@@ -8,15 +8,18 @@ import { placeOf, type Nodes, type Parents, type PhrasingContent, type Root } fr
 import { openQuotes, settle, spanOf, type Painted } from './painted.ts'
 import { readToml } from './toml.ts'
 
-/** The prose of a Markdown or MDX tree, in the order of the tree. */
-export function readTree(tree: Root, text: string): Prose {
-  const page: Page = { text, spans: [], comments: [], notes: [], frontMatter: {}, quotes: 0 }
+/**
+ * The prose of a Markdown or MDX tree, in the order of the tree.
+ * @param quotes how many quotations are open where it begins
+ */
+export function readTree(tree: Root, text: string, quotes = 0): Page {
+  const page: Page = { text, spans: [], comments: [], notes: [], frontMatter: {}, quotes }
   readBlock(tree, page)
   return page
 }
 
 /** What has been read so far. */
-interface Page {
+export interface Page extends Prose {
   readonly text: string
   readonly spans: Span[]
   readonly comments: Comment[]

@@ -1,29 +1,30 @@
-import { OPAQUE, SEAM, type Prose, type Source, type Span } from '../types.ts'
+import { OPAQUE, SEAM, type Chunk, type Prose, type Source, type Span } from '../types.ts'
+import { chunksOf } from '../chunks.ts'
 import { Mistake } from '../errors.ts'
-import { readTree } from './blocks.ts'
-import { parseMarkdown } from './markdown.ts'
 import { readMdx } from './mdx.ts'
 import { maskNotProse } from './not-prose.ts'
+import { readPieces } from './pieces.ts'
 import { readPlainText } from './plain-text.ts'
 
 /**
  * The prose of a document: spans and comments by their start. A span's text is as long as what it stands for
  * (UTF-16 units). The alt text of an image inside a paragraph is a span of its own, where the paragraph has blanks.
+ * @param isWanted the chunks of a Markdown document to read; what stands in the others is left out
  * @throws Mistake where the document is nested too deeply to be read
  */
-export function extract(source: Source): Prose {
+export function extract(source: Source, isWanted: (chunk: Chunk) => boolean = () => true): Prose {
   try {
-    return finish(read(source))
+    return finish(read(source, isWanted))
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     throw new Mistake('its lists, quotes or brackets are nested too deeply to be read.', source.path, 'Flatten them, or leave the file out with “ignore”.')
   }
 }
 
-function read(source: Source): Prose {
+function read(source: Source, isWanted: (chunk: Chunk) => boolean): Prose {
   const text = withoutMarks(source.text)
   switch (source.format) {
-    case 'markdown': return readTree(parseMarkdown(text), text)
+    case 'markdown': return readPieces(text, chunksOf(text), isWanted)
     case 'mdx': return readMdx(text)
     case 'text': return readPlainText(text)
   }
