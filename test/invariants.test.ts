@@ -5,10 +5,11 @@ import { expect, test } from 'vitest'
 import { run } from '../src/run.ts'
 import { locate, positionsIn } from '../src/locate.ts'
 import { folderOf } from './config/folder.ts'
+import { documents, mdxDocuments } from './documents.ts'
 import { packs } from './packs.ts'
 import { findingsIn, read } from './reading.ts'
 
-// Documents a person could have written, made of blocks. Each `@` is a place for a word for people.
+// Tidy documents, made of blocks that close what they open, in which a word stands as it is written. Each `@` is a place for a word for people.
 const blocks = [
   'We wrote to our @ in May.', 'Our @ tell us that they trust us.', 'Send your @ a card.', 'The @ connects to the server.', '@ came in 😀 and left.',
   'Our **@** and *our* [@](https://example.org/clients "our @").', 'Our &amp; their @ &mdash; caf&eacute; @.', 'The `client` and our @.', 'Our\n@ come\nback.',
@@ -19,7 +20,7 @@ const blocks = [
 const words = ['clients', 'customers', 'customer', 'Client', 'SUBSCRIBERS', 'guests', 'users', 'account holders']
 const heads = ['', '---\ntitle: For our @\ntags: [our @]\n---\n\n', '---\ndescription: "Our @ come back"\nseo: { title: Our @ }\n---\n\n']
 
-const documents = fc.tuple(fc.constantFrom(...heads), fc.array(fc.constantFrom(...blocks), { minLength: 1, maxLength: 8 }), fc.array(fc.constantFrom(...words), { minLength: 30, maxLength: 30 }))
+const pages = fc.tuple(fc.constantFrom(...heads), fc.array(fc.constantFrom(...blocks), { minLength: 1, maxLength: 8 }), fc.array(fc.constantFrom(...words), { minLength: 30, maxLength: 30 }))
   .map(([head, parts, words]) => (head + parts.join('\n\n') + '\n').replace(/@/g, (_, at: number) => words[at % words.length]!))
 
 const models = fc.constantFrom('law-firm', 'grocery', 'newsletter', 'hotel')
@@ -30,7 +31,7 @@ const runs = { numRuns: 80 }
 const gist = (text: string, model: string, path: string) => findingsIn(text, { model, path }).map(({ rule, message, text }) => [rule, message, text.replace(/\s+/g, ' ')])
 
 test('a mention is what stands there, and no two overlap', () => {
-  fc.assert(fc.property(documents, paths, (text, path) => {
+  fc.assert(fc.property(pages, paths, (text, path) => {
     let last = 0
     for (const { start, end, form } of read(text, { path }).usages) {
       expect(text.slice(start, end).toLowerCase().replace(/\s+/g, ' ')).toBe(form.text)
@@ -40,8 +41,18 @@ test('a mention is what stands there, and no two overlap', () => {
   }), runs)
 })
 
+test('no two mentions overlap, in any document', () => {
+  fc.assert(fc.property(fc.oneof(documents, mdxDocuments), paths, (text, path) => {
+    const usages = read(text, { path }).usages.toSorted((a, b) => a.start - b.start)
+    usages.forEach(({ start, end }, i) => {
+      expect(start).toBeGreaterThanOrEqual(usages[i - 1]?.end ?? 0)
+      expect(end).toBeGreaterThan(start)
+    })
+  }), runs)
+})
+
 test('a finding is a mention of our own people, with its place and its text', () => {
-  fc.assert(fc.property(documents, models, paths, (text, model, path) => {
+  fc.assert(fc.property(pages, models, paths, (text, model, path) => {
     const { usages, findings } = read(text, { model, path, options: { rules: ['term-mismatch'] } })
     const position = positionsIn(text)
     for (const found of locate(findings, text, path)) {
@@ -56,7 +67,7 @@ test('a finding is a mention of our own people, with its place and its text', ()
 })
 
 test('the ends of lines change no finding but its offsets', () => {
-  fc.assert(fc.property(documents, models, paths, (text, model, path) => {
+  fc.assert(fc.property(pages, models, paths, (text, model, path) => {
     const places = (text: string) => findingsIn(text, { model, path }).map(({ line, column, endLine, endColumn, fingerprint }) => [line, column, endLine, endColumn, fingerprint.length])
     for (const end of ['\r\n', '\r']) {
       const other = text.replaceAll('\n', end)
@@ -67,7 +78,7 @@ test('the ends of lines change no finding but its offsets', () => {
 })
 
 test('the same text says the same twice, and a blank line after it changes nothing', () => {
-  fc.assert(fc.property(documents, models, paths, (text, model, path) => {
+  fc.assert(fc.property(fc.oneof(documents, mdxDocuments), models, paths, (text, model, path) => {
     const findings = findingsIn(text, { model, path })
     expect(findingsIn(text, { model, path })).toEqual(findings)
     expect(findingsIn(`${text}\n`, { model, path })).toEqual(findings)
@@ -75,7 +86,7 @@ test('the same text says the same twice, and a blank line after it changes nothi
 })
 
 test('a comment for the whole file leaves nothing', () => {
-  fc.assert(fc.property(documents, models, (text, model) => {
+  fc.assert(fc.property(pages, models, (text, model) => {
     const rest = findingsIn(`${text}\n\n<!-- clientele-disable-file -- a test -->\n`, { model })
     expect(rest.filter(({ rule }) => rule !== 'unused-disable')).toEqual([])
     expect(rest.length).toBe(findingsIn(text, { model }).length ? 0 : 1)
