@@ -1,5 +1,5 @@
 import type { Chunk } from './types.ts'
-import { frontMatterEnd } from './front-matter.ts'
+import { frontMatterEnd, LONE_RETURN } from './front-matter.ts'
 
 /**
  * A Markdown document, cut where what follows reads the same by itself: before a line that begins at the margin after a blank
@@ -8,8 +8,8 @@ import { frontMatterEnd } from './front-matter.ts'
  * @returns chunks without a gap between them, in order; none of them empty
  */
 export function chunksOf(text: string): Chunk[] {
-  const state: State = { text, chunks: [], from: 0, begun: true, open: undefined, isLost: LONE_RETURN.test(text), hasList: false, hasHtml: false, isList: false, afterBlank: true }
-  const body = frontMatterEnd(text)
+  const body = LONE_RETURN.test(text) ? -1 : frontMatterEnd(text)
+  const state: State = { text, chunks: [], from: 0, begun: true, open: undefined, isLost: body < 0, hasList: false, hasHtml: false, isList: false, afterBlank: true, isDeep: false }
   if (body > 0) cut(state, body, 'front matter')
   for (let start = body; start < text.length && !state.isLost;) {
     const newline = text.indexOf('\n', start)
@@ -26,6 +26,8 @@ interface Opened {
   readonly closes: (line: string) => boolean
   /** Whether it surely stands in no list and in no other HTML. */
   readonly isSure: boolean
+  /** With less before a line (in UTF-16 units), a list in which it may stand has ended. */
+  readonly margin: number
   /** Whether it is a fence with which its chunk begins. */
   readonly isWhole: boolean
 }
@@ -46,9 +48,9 @@ interface State {
   hasHtml: boolean
   isList: boolean
   afterBlank: boolean
+  /** Whether the last line that is not blank may be indented code. */
+  isDeep: boolean
 }
-
-const LONE_RETURN = /\r(?!\n)/
 
 function cut(state: State, end: number, kind: Chunk['kind']): void {
   if (end > state.from) state.chunks.push({ kind, start: state.from, end })
@@ -62,12 +64,14 @@ function readLine(state: State, start: number, end: number): void {
   const at = firstOf(state.text, start, end)
   if (at === end) {
     state.afterBlank = true
+    if (state.open && !state.open.isSure && state.hasHtml) state.isLost = true
     if (!state.open) state.hasHtml = false
     return
   }
-  const isMargin = at === start && state.afterBlank
+  const isMargin = at === start && state.afterBlank && !(state.isDeep && !PLAIN.test(state.text[at]!))
   state.afterBlank = false
-  if (state.open) readOpen(state, start, end, isMargin)
+  state.isDeep = at - start > 3 || state.text.slice(start, at).includes('\t')
+  if (state.open) readOpen(state, start, at, end)
   else {
     if (!state.begun && (isMargin || isNextItem(state, at, start))) cut(state, start, 'prose')
     readBlock(state, start, at, end)
@@ -83,12 +87,12 @@ function firstOf(text: string, start: number, end: number): number {
 
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x0A || code === 0x0D
 
-/** At the margin after a blank line a list has ended, and with it what was open in it: then it cannot be told from what is open for good. */
-function readOpen(state: State, start: number, end: number, isMargin: boolean): void {
-  const { open, text } = state
-  if (isMargin && !open!.isSure) state.isLost = true
-  else if (open!.closes(text.slice(start, end))) {
-    if (open!.isSure) cut(state, end, open!.isWhole ? 'code' : 'prose')
+/** Where a list may have ended, it cannot be told whether what was open in it is open still. */
+function readOpen(state: State, start: number, at: number, end: number): void {
+  const { closes, isSure, isWhole, margin } = state.open!
+  if (!isSure && at - start < margin) state.isLost = true
+  else if (closes(state.text.slice(start, end))) {
+    if (isSure) cut(state, end, isWhole ? 'code' : 'prose')
     else state.open = undefined
   }
 }
@@ -99,6 +103,8 @@ function isNextItem({ isList, text }: State, at: number, start: number): boolean
 }
 
 const BULLET = /^[-*+][ \t]$/
+// After code that is indented, the parser takes what begins otherwise for more of the text before.
+const PLAIN = /[\p{L}#]/u
 const MARKER = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]|\r?\n|$)|^\[\^/
 const RULE = /^([-*_])(?:[ \t]*\1)+[ \t\r\n]*$/
 
@@ -111,10 +117,13 @@ function readBlock(state: State, start: number, at: number, end: number): void {
   const closes = text.slice(start, at).includes('\t') || indent > 3 ? undefined : closingOf(line, isMarked)
   if (closes) {
     const isSure = !state.hasHtml && !isMarked && (indent === 0 || !state.hasList)
-    state.open = { closes, isSure, isWhole: isSure && begun && FENCE.test(line) }
+    state.open = { closes, isSure, isWhole: isSure && begun && FENCE.test(line), margin: isMarked ? indent + marginOf(line) : Math.max(1, indent) }
   } else if (line.charCodeAt(0) === 0x3C) state.hasHtml = true
   state.begun = false
 }
+
+/** Where the fence of an item begins that begins with one. */
+const marginOf = (line: string): number => line.includes('\t') ? Infinity : line.search(/[`~]/)
 
 const FENCE = /^(?:(`{3,})[^`]*$|(~{3,}))/
 const MARKED_FENCE = /^(?:(?:[-*+]|\d{1,9}[.)]|\[\^[^\]]*\]:)[ \t]+)+(?:(`{3,})[^`]*$|(~{3,}))/

@@ -1,4 +1,4 @@
-/** Where the front matter of a Markdown document ends, its closing line included: an offset, 0 where there is none. */
+/** Where the front matter of a Markdown document ends, its closing line included: an offset, 0 where there is none, -1 where it is not closed. */
 export function frontMatterEnd(text: string): number {
   const [opening, mark] = OPENING.exec(text) ?? []
   if (!opening || !mark) return 0
@@ -6,15 +6,18 @@ export function frontMatterEnd(text: string): number {
     REST.lastIndex = at + 1 + mark.length
     if (text.startsWith(mark, at + 1) && REST.test(text)) return REST.lastIndex
   }
-  return 0
+  return -1
 }
 
 /** Whether the front matter of a document may hold one of some keys. Never wrong when it says no. */
 export function mayHoldKey(text: string, keys: readonly string[]): boolean {
-  if (!/^(?:---|\+\+\+)/.test(text)) return false
-  const raw = text.slice(0, frontMatterEnd(text) || text.length)
+  const end = frontMatterEnd(text)
+  const raw = end < 0 || LONE_RETURN.test(text) ? text : text.slice(0, end)
   return keys.some(key => raw.includes(key))
 }
+
+/** A line end that front matter may have too, and that is not worth the trouble. */
+export const LONE_RETURN = /\r(?!\n)/
 
 const OPENING = /^(---|\+\+\+)[ \t]*\r?\n/
 const REST = /[ \t]*(?:\r?\n|$)/y

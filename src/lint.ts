@@ -3,6 +3,7 @@ import { extract } from './extract/index.ts'
 import { nameOfLanguage, tellLanguage } from './language.ts'
 import { locate, positionsIn } from './locate.ts'
 import { findMentions } from './mentions.ts'
+import { roughProse } from './rough.ts'
 import { tellSenses } from './senses/index.ts'
 import { findStatements } from './claims.ts'
 import { findDwellings } from './focus.ts'
@@ -45,7 +46,7 @@ export function lint(source: Source, declare: (frontMatter: FrontMatter) => Sett
   if (!pack) return unread(settings, language, prose)
 
   const mentions = findMentions(prose.spans, settings.terms[language] ?? pack.terms)
-  const usages = tellSenses(mentions, prose, pack, settings)
+  const usages = tellSenses(mentions, roughProse(source.text), pack, settings)
   const comments = inline.heeded ? prose.comments : []
   const statements = once(() => findStatements(prose.spans, pack)), dwellings = once(() => findDwellings(prose.spans, pack))
   const found = judge({ source, prose, pack, usages, statements, dwellings, audiencesAt: audiencesIn(settings, comments), lineOf: linesIn(source.text), settings, packs })

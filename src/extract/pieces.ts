@@ -18,7 +18,7 @@ export function readPieces(text: string, chunks: readonly Chunk[], isWanted: (ch
     prose.spans.push(...page.spans.map(span => moved(span, shift)).filter(isIn(chunk)))
     prose.comments.push(...page.comments.map(comment => moved(comment, shift)).filter(isIn(chunk)))
     prose.notes.push(...page.notes)
-    if (chunk.kind === 'front matter') prose.frontMatter = page.frontMatter
+    if (chunk.start === 0) prose.frontMatter = page.frontMatter
     quotes = page.quotes
   }
   return prose
@@ -41,7 +41,9 @@ function readPiece(text: string, chunk: Chunk, labels: readonly string[], quotes
 function definitions(text: string, labels: readonly string[]): string {
   if (!text.includes('[')) return ''
   const lower = text.toLowerCase()
-  return labels.filter(label => lower.includes(/[^\s[\]]*/.exec(label.slice(1))![0].toLowerCase())).map(label => `${label}: x\n\n`).join('')
+  const known = labels.filter(label => lower.includes(/[^\s[\]]*/.exec(label.slice(1))![0].toLowerCase()))
+  // A paragraph after them, so that none of the text belongs to the last.
+  return known.length ? `${known.map(label => `${label}: x\n\n`).join('')}x\n\n` : ''
 }
 
 /** The labels that any chunk defines, as they are written: `[our site]`, `[^1]`. */

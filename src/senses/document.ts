@@ -1,4 +1,5 @@
-import { OPAQUE, type LanguagePack, type Mention, type Prose, type Term } from '../types.ts'
+import type { LanguagePack, Mention, Term } from '../types.ts'
+import { CODE } from '../rough.ts'
 import { topicSigns } from './cues.ts'
 import { settles, type Sign } from './signs.ts'
 
@@ -6,14 +7,15 @@ import { settles, type Sign } from './signs.ts'
  * What a whole document says about each of its mentions: its topic, its voice, and how the same word stands elsewhere in it.
  * One sense per document is the rule for "client" (279 of 287 labelled files); only clear signs vote, and compounds do not:
  * "client-side" says nothing about the clients beside it.
+ * @param rough the prose of the document (see rough.ts)
  */
 export function documentSigns(
-  mentions: readonly Mention[], local: readonly (readonly Sign[])[], prose: Prose, pack: LanguagePack,
+  mentions: readonly Mention[], local: readonly (readonly Sign[])[], rough: string, pack: LanguagePack,
 ): (mention: Mention, own: readonly Sign[]) => Sign[] {
   if (!mentions.length) return () => []
-  const words = wordsOf(prose)
+  const words = wordsOf(rough)
   const topics = topicSigns(new Set(words.keys()), pack)
-  const voice = voiceSigns(words, prose)
+  const voice = voiceSigns(words, rough)
   const votes = tally(mentions, local)
   const known = new Map<string, Sign[]>()
   return ({ term }, own) => {
@@ -34,18 +36,18 @@ function forKind({ cue, said, value }: Sign, { concept }: Term): Sign {
 const KINDS_OF_WORD: { readonly [concept: string]: string } = { client: 'client', customer: 'customer', user: 'user' }
 
 /** Every word of the prose, in lower case, with how often it is there. */
-function wordsOf({ spans }: Prose): Map<string, number> {
+function wordsOf(rough: string): Map<string, number> {
   const words = new Map<string, number>()
-  for (const span of spans) for (const [word] of span.text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) words.set(word, (words.get(word) ?? 0) + 1)
+  for (const word of rough.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) words.set(word, (words.get(word) ?? 0) + 1)
   return words
 }
 
 /** Who speaks to whom, in shares of all words. */
-function voiceSigns(words: ReadonlyMap<string, number>, prose: Prose): Sign[] {
+function voiceSigns(words: ReadonlyMap<string, number>, rough: string): Sign[] {
   const total = [...words.values()].reduce((sum, count) => sum + count, 1)
   const share = (...list: string[]) => list.reduce((sum, word) => sum + (words.get(word) ?? 0), 0) / total
   const we = share('we', 'our', 'us', 'ours'), you = share('you', 'your', 'yours')
-  const opaque = prose.spans.reduce((sum, span) => sum + (span.text.includes(OPAQUE) ? 1 : 0), 0) / Math.max(1, prose.spans.length)
+  const opaque = shareOfCode(rough)
   return [
     ...(we >= 0.005 && we > you ? [{ cue: 'in our own voice', said: 'we speak more than you are addressed', value: 1 }] : []),
     ...(you >= 0.005 && you > 2 * we ? [{ cue: 'addressed to the reader', said: 'you are addressed more than we speak', value: 1 }] : []),
@@ -55,6 +57,14 @@ function voiceSigns(words: ReadonlyMap<string, number>, prose: Prose): Sign[] {
     ...level('code among the prose', opaque, [0.02, 0.15, 0.4]),
   ]
 }
+
+/** How many of the paragraphs, items, headings and cells hold code. */
+function shareOfCode(rough: string): number {
+  const blocks = rough.split(BLOCK).filter(block => /[\p{L}\p{N}]|\uFDD1/u.test(block))
+  return blocks.filter(block => block.includes(CODE)).length / Math.max(1, blocks.length)
+}
+
+const BLOCK = /\n[ \t]*\r?\n|\n(?=[ \t]*(?:[-*+#>]|\d+[.)]))|\|/
 
 /** Each step that a share reaches is a sign of its own. */
 function level(name: string, share: number, steps: readonly number[]): Sign[] {

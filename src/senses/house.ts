@@ -1,4 +1,4 @@
-import type { LanguagePack, Mention, Prose, Token } from '../types.ts'
+import type { LanguagePack, Mention, Token } from '../types.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { sentenceAround } from '../sentences.ts'
 import { SETTLES, type Sign } from './signs.ts'
@@ -8,13 +8,10 @@ export type Names = ReadonlyMap<string, number>
 
 const OFTEN = 3
 
-/** Every word with a capital that follows a small word: a firm, a product, a place. */
-export function namesIn({ spans }: Prose): Names {
+/** Every word with a capital that follows a small word, headings aside: a firm, a product, a place. */
+export function namesIn(rough: string): Names {
   const names = new Map<string, number>()
-  for (const { text, kind } of spans) {
-    if (kind === 'heading') continue
-    for (const [, name] of text.matchAll(/\p{Ll},? (\p{Lu}[\p{L}\p{N}.]*[\p{L}\p{N}])/gu)) names.set(name!.toLowerCase(), (names.get(name!.toLowerCase()) ?? 0) + 1)
-  }
+  for (const [, name] of rough.replace(/^#.*$/gm, '').matchAll(/\p{Ll},?[ \n](\p{Lu}[\p{L}\p{N}.]*[\p{L}\p{N}])/gu)) names.set(name!.toLowerCase(), (names.get(name!.toLowerCase()) ?? 0) + 1)
   return names
 }
 

@@ -1,4 +1,4 @@
-import type { Evidence, LanguagePack, Mention, Prose, Sense, Settings, Usage } from '../types.ts'
+import type { Evidence, LanguagePack, Mention, Sense, Settings, Usage } from '../types.ts'
 import { compoundSigns } from './compounds.ts'
 import { contrastSigns, rivalSigns } from './contrast.ts'
 import { cueSigns, saysWhose } from './cues.ts'
@@ -18,14 +18,15 @@ export type Taught = Pick<Settings, 'keep' | 'compounds' | 'brands' | 'readers' 
  * What every mention of a document means, with the reasons. Each sign pulls towards some senses and away from others;
  * the sense with the strongest pull wins, and its lead over the others is the confidence.
  * Signs at the mention come first; then the clear mentions of a document, its voice and its topic speak for the others.
+ * @param rough the prose of the document (see rough.ts)
  */
-export function tellSenses(mentions: readonly Mention[], prose: Prose, pack: LanguagePack, taught: Taught): Usage[] {
-  const names = mentions.length ? namesIn(prose) : new Map()
+export function tellSenses(mentions: readonly Mention[], rough: string, pack: LanguagePack, taught: Taught): Usage[] {
+  const names = mentions.length ? namesIn(rough) : new Map()
   const local = mentions.map((mention, i) => {
     const signs = signsAt(mention, nextTo(mentions, i), names, pack, taught)
     return [...signs, ...readerSigns(signs, taught.readers)]
   })
-  const shared = documentSigns(mentions, local, prose, pack)
+  const shared = documentSigns(mentions, local, rough, pack)
   return mentions.map((mention, i) => decide(mention, local[i]!, shared(mention, local[i]!), pack))
 }
 
