@@ -9,7 +9,7 @@ import { adversarial } from './bench/adversarial.mjs'
 import { alternate, run } from './bench/measure.mjs'
 import { printAnswers, printTable } from './bench/table.mjs'
 import { oneDocument, repeated, spread, textsOf, write } from './bench/texts.mjs'
-import { clientele, knows, tools } from './bench/tools.mjs'
+import { clientele, knows, tools, version } from './bench/tools.mjs'
 
 const MB = 1_000_000
 const sets = { start, small, medium, large, cache, growth, adversarial: answers }
@@ -17,13 +17,13 @@ const { values: { runs, only, peers }, positionals } = parseArgs({
   allowPositionals: true, options: { runs: { type: 'string', default: '5' }, only: { type: 'string' }, peers: { type: 'string' } },
 })
 const asked = only?.split(',') ?? Object.keys(sets)
-if (!(Number(runs) > 0) || asked.some(name => !sets[name])) {
-  console.error(`Usage: npm run bench -- [FOLDER …] [--runs N] [--only ${Object.keys(sets).join(',')}] [--peers DIR]`)
-  process.exit(2)
-}
+if (!(Number(runs) > 0) || asked.some(name => !sets[name])) refuse(`Usage: npm run bench -- [FOLDER …] [--runs N] [--only ${Object.keys(sets).join(',')}] [--peers DIR]`)
+
+const folders = positionals.length ? positionals : [join(import.meta.dirname, '../fixtures')]
+const texts = textsOf(folders)
+if (!texts.length) refuse(`There is no Markdown in ${folders.join(', ')}.`)
 
 const work = mkdtempSync(join(tmpdir(), 'clientele-bench-'))
-const texts = textsOf(positionals.length ? positionals : [join(import.meta.dirname, '../fixtures')])
 const installed = tools(peers && resolve(peers), work)
 const node = { name: 'node -e 0', command: () => [process.execPath, '-e', '0'] }
 try {
@@ -33,8 +33,7 @@ try {
 }
 
 async function start() {
-  const version = { name: 'clientele --version', command: () => clientele('--version') }
-  await compare('start, on an empty file', [node, version, ...installed], [''])
+  await compare('start, on an empty file', [node, { name: 'clientele --version', command: () => version }, ...installed], [''])
 }
 
 async function small() {
@@ -95,4 +94,9 @@ async function compare(title, some, contents) {
   const jobs = some.map(({ name, command }) => ({ name, command: command(files), cwd: folder }))
   printTable(title, { files, ...size }, await alternate(jobs, Number(runs)))
   rmSync(folder, { recursive: true })
+}
+
+function refuse(sentence) {
+  console.error(sentence)
+  process.exit(2)
 }

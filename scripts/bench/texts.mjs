@@ -20,10 +20,11 @@ export function repeated(texts, bytes) {
   return Array.from({ length: times }, () => texts).flat()
 }
 
-/** One document of about so many bytes, of texts that hold a word to judge and leave nothing open at their ends. */
+/** One document of about so many bytes: of texts that leave nothing open at their ends and, where there are any, hold a word to judge. */
 export function oneDocument(texts, bytes) {
-  const whole = texts.filter(text => /\bcustomers\b/.test(text) && isClosed(text)).map(withoutFrontMatter)
-  const document = repeated(whole, bytes).join('\n\n').slice(0, bytes)
+  const whole = texts.filter(isClosed).map(withoutFrontMatter)
+  const judged = whole.filter(text => /\bcustomers\b/.test(text))
+  const document = repeated(judged.length ? judged : whole, bytes).join('\n\n').slice(0, bytes)
   return document.slice(0, document.lastIndexOf('\n\n') + 1)
 }
 

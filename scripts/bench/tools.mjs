@@ -4,14 +4,16 @@ import { accessSync, constants, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 const words = ['client', 'customer', 'guest', 'subscriber', 'member', 'patron', 'consumer'].flatMap(word => [word, `${word}s`])
-const bin = join(import.meta.dirname, '../../bin/clientele.js')
-const help = execFileSync(process.execPath, [bin, '--help'], { encoding: 'utf8' })
+const bin = [process.execPath, join(import.meta.dirname, '../../bin/clientele.js')]
+const help = execFileSync(bin[0], [bin[1], '--help'], { encoding: 'utf8' })
 
 /** Whether the command has an option, by its own help. */
 export const knows = option => help.includes(option)
 
-/** The command line of clientele: one kind of business, no config, no cache. */
-export const clientele = (...args) => [process.execPath, bin, '--model', 'law-firm', ...knows('--no-cache') && !args.includes('--cache') ? ['--no-cache'] : [], ...args]
+export const version = [...bin, '--version']
+
+/** The command line of a run: one kind of business, no config, no cache unless it is asked for. */
+export const clientele = (...args) => [...bin, '--model', 'law-firm', ...knows('--no-cache') && !args.includes('--cache') ? ['--no-cache'] : [], ...args]
 
 /**
  * The tools that are installed in a folder of npm packages or on PATH.
