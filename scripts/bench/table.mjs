@@ -14,9 +14,9 @@ export function printTable(title, size, rows) {
 /** What clientele said of each input, and how long it took to say so. */
 export function printAnswers(rows) {
   console.log('adversarial inputs')
-  line(['', 'KB', 'seconds', 'peak MiB', 'said'])
-  for (const { name, bytes, seconds, peak, status, said } of rows) {
-    line([name, (bytes / 1000).toFixed(0), seconds.toFixed(2), figure(peak), answer(status, said, seconds)])
+  line(['', 'KB', 'seconds', 'CPU s', 'peak MiB', '  said'])
+  for (const { name, bytes, seconds, work, peak, status, said } of rows) {
+    line([name, (bytes / 1000).toFixed(0), seconds.toFixed(2), figure(work, 2), figure(peak), `  ${answer(status, said, seconds)}`])
   }
   console.log()
 }
@@ -25,7 +25,7 @@ const figure = (number, digits = 0) => Number.isFinite(number) ? number.toFixed(
 
 function answer(status, said, seconds) {
   if (status === null) return `nothing in ${seconds.toFixed(0)} s`
-  return status < 2 ? 'a result' : `${status}: ${said.trim().split('\n')[0]}`
+  return status < 2 ? 'result' : `${status}: ${said.trim().split('\n')[0]}`
 }
 
 function line([name, ...cells]) {

@@ -10,6 +10,7 @@ const help = execFileSync(bin[0], [bin[1], '--help'], { encoding: 'utf8' })
 /** Whether the command has an option, by its own help. */
 export const knows = option => help.includes(option)
 
+/** The command that says its version and does nothing else. */
 export const version = [...bin, '--version']
 
 /** The command line of a run: one kind of business, no config, no cache unless it is asked for. */
