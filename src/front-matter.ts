@@ -9,10 +9,11 @@ export function frontMatterEnd(text: string): number {
   return -1
 }
 
-/** Whether the front matter of a document may hold one of some keys. Never wrong when it says no. */
-export function mayHoldKey(text: string, keys: readonly string[]): boolean {
+/** Whether the front matter of a document may hold one of some keys; any, where none are given. Never wrong when it says no. */
+export function mayHoldKey(text: string, keys: readonly string[] = ['']): boolean {
+  if (!/^(?:---|\+\+\+)/.test(text)) return false
   const end = frontMatterEnd(text)
-  const raw = end < 0 || LONE_RETURN.test(text) ? text : text.slice(0, end)
+  const raw = end <= 0 || LONE_RETURN.test(text) ? text : text.slice(0, end)
   return keys.some(key => raw.includes(key))
 }
 

@@ -1,6 +1,9 @@
-import { OPAQUE, SEAM, type Packs, type Span } from './types.ts'
+import type { Packs } from './types.ts'
+import { frontMatterEnd } from './front-matter.ts'
+import { roughProse } from './rough.ts'
 
-const SAMPLE = 400
+/** How many words are asked, and in how much of the text they are looked for: little where that is enough. */
+const SAMPLE = 400, ENOUGH = 100, SHORT = 1500, LONG = 12_000
 /** Below so many words a text says nothing of its language. */
 const FEW = 12
 /** The share of small words that a text in a language has at the least. */
@@ -17,9 +20,10 @@ const DEFAULT = 'en'
  * The language in which a document that does not say it is written, by its small words; where these are too few to tell, by its
  * path (`docs/fr/…`, `about.pl.md`), and else English. `und` where its script is none of ours.
  * @param path as the reader is shown it
+ * @param text the raw text of the document
  */
-export function tellLanguage(path: string, spans: readonly Span[], packs: Packs): string {
-  const { words, letters, latin } = sampleOf(spans)
+export function tellLanguage(path: string, text: string, packs: Packs): string {
+  const { words, letters, latin } = sampleOf(text)
   if (letters >= FEW && latin * 2 < letters) return 'und'
   const named = languageInPath(path, packs)
   if (words.length < FEW) return named ?? DEFAULT
@@ -49,22 +53,22 @@ function languageInPath(path: string, { languages }: Packs): string | undefined 
 interface Sample { readonly words: readonly string[]; readonly letters: number; readonly latin: number }
 
 /** The first words of the prose, and how many of its letters are Latin ones. */
-function sampleOf(spans: readonly Span[]): Sample {
-  const words: string[] = []
+function sampleOf(text: string): Sample {
+  const start = Math.max(0, frontMatterEnd(text))
+  const first = wordsIn(text.slice(start, start + SHORT))
+  const words = first.length >= ENOUGH || text.length <= start + SHORT ? first : wordsIn(text.slice(start, start + LONG))
   let letters = 0, latin = 0
-  for (const { text } of spans) {
-    for (const [word] of text.matchAll(WORD)) {
-      letters += word.length
-      if (LATIN.test(word)) latin += word.length
-      words.push(word.toLowerCase())
-    }
-    if (words.length >= SAMPLE) break
+  for (const word of words) {
+    letters += word.length
+    if (LATIN.test(word)) latin += word.length
   }
   return { words, letters, latin }
 }
 
-const WORD = new RegExp(`[^\\s\\d\\p{P}\\p{S}${SEAM}${OPAQUE}]+`, 'gu')
-const LATIN = /^\p{Script=Latin}/u
+const wordsIn = (text: string): string[] => roughProse(text).toLowerCase().match(WORD)?.slice(0, SAMPLE) ?? []
+
+const WORD = /\p{L}[\p{L}\p{M}]*/gu
+const LATIN = /^[a-z\u00DF-\u024F]|^\p{Script=Latin}/u
 
 interface Score { readonly language: string; readonly score: number }
 

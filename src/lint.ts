@@ -1,6 +1,7 @@
-import type { Audience, Comment, Dwelling, FileReport, Finding, FrontMatter, Packs, Prose, RuleId, Settings, Severity, Source, Statement, Usage } from './types.ts'
-import { extract } from './extract/index.ts'
-import { nameOfLanguage, tellLanguage } from './language.ts'
+import type { Audience, Comment, Declare, Dwelling, FileReport, Finding, Packs, Prose, RuleId, Settings, Severity, Source, Statement, Usage } from './types.ts'
+import { extract, readFrontMatter } from './extract/index.ts'
+import { mayHoldKey } from './front-matter.ts'
+import { nameOfLanguage } from './language.ts'
 import { locate, positionsIn } from './locate.ts'
 import { findMentions } from './mentions.ts'
 import { roughProse } from './rough.ts'
@@ -8,6 +9,7 @@ import { tellSenses } from './senses/index.ts'
 import { findStatements } from './claims.ts'
 import { findDwellings } from './focus.ts'
 import { judge } from './judges/index.ts'
+import { skim } from './skim/index.ts'
 import { audienceNamesAt, suppress } from './suppress.ts'
 
 /** What one document says: its mentions with their senses, and the findings that stand. */
@@ -31,6 +33,13 @@ export interface Inline {
   readonly unused: Severity | 'off'
 }
 
+/** How a document is read. */
+export interface How {
+  readonly inline?: Inline
+  /** Whether all of it is read, and not only what can lead to a finding. The findings are the same. */
+  readonly whole?: boolean
+}
+
 const HEEDED: Inline = { heeded: true, unused: 'suggestion' }
 
 /**
@@ -38,29 +47,19 @@ const HEEDED: Inline = { heeded: true, unused: 'suggestion' }
  * @param declare what holds for the document, given its front matter
  * @throws Mistake where the document cannot be read
  */
-export function lint(source: Source, declare: (frontMatter: FrontMatter) => Settings, packs: Packs, inline: Inline = HEEDED): Reading {
-  const prose = extract(source)
-  const settings = declare(prose.frontMatter)
-  const language = settings.language === 'auto' ? tellLanguage(source.path, prose.spans, packs) : settings.language
+export function lint(source: Source, declare: Declare, packs: Packs, { inline = HEEDED, whole = false }: How = {}): Reading {
+  const settings = declare(mayHoldKey(source.text, declare.keys) ? readFrontMatter(source) : {})
+  const { language, isClear, isWanted } = skim(source, settings, packs)
   const pack = packs.languages[language]
-  if (!pack) return unread(settings, language, prose)
+  if (!pack) return unread(settings, language)
 
-  const mentions = findMentions(prose.spans, settings.terms[language] ?? pack.terms)
-  const usages = tellSenses(mentions, roughProse(source.text), pack, settings)
+  const prose = extract(source, whole || settings.rules['message-focus'] !== 'off' ? () => true : isClear ? () => false : isWanted)
+  const usages = tellSenses(findMentions(prose.spans, settings.terms[language] ?? pack.terms), roughProse(source.text), pack, settings)
   const comments = inline.heeded ? prose.comments : []
   const statements = once(() => findStatements(prose.spans, pack)), dwellings = once(() => findDwellings(prose.spans, pack))
   const found = judge({ source, prose, pack, usages, statements, dwellings, audiencesAt: audiencesIn(settings, comments), lineOf: linesIn(source.text), settings, packs })
   const findings = suppress(found, source.text, comments, namesIn(settings, packs), inline.unused)
   return { settings, language, prose, usages, statements, dwellings, findings, notes: prose.notes }
-}
-
-/** One document as every report lists it. */
-export function fileReport(source: Source, { settings, language, findings }: Reading): FileReport {
-  const [audience] = settings.audiences
-  return {
-    path: source.path, language, audience: audience?.name ?? 'default', model: audience?.model?.id ?? null,
-    findings: locate(findings, source.text, source.path),
-  }
 }
 
 /** Those that hold by path and front matter, until a comment in the text names others. */
@@ -69,6 +68,15 @@ function audiencesIn(settings: Settings, comments: readonly Comment[]): (offset:
     const said = audienceNamesAt(comments, offset)
     const named = settings.everyone.filter(audience => said.includes(audience.name))
     return named.length ? named : settings.audiences
+  }
+}
+
+/** One document as every report lists it. */
+export function fileReport(source: Source, { settings, language, findings }: Pick<Reading, 'settings' | 'language' | 'findings'>): FileReport {
+  const [audience] = settings.audiences
+  return {
+    path: source.path, language, audience: audience?.name ?? 'default', model: audience?.model?.id ?? null,
+    findings: locate(findings, source.text, source.path),
   }
 }
 
@@ -81,9 +89,11 @@ function namesIn(settings: Settings, packs: Packs): { rules: RuleId[]; audiences
   return { rules: packs.rules.map(rule => rule.id), audiences: settings.everyone.map(audience => audience.name) }
 }
 
-function unread(settings: Settings, language: string, prose: Prose): Reading {
+const NOTHING: Prose = { spans: [], comments: [], frontMatter: {}, notes: [] }
+
+function unread(settings: Settings, language: string): Reading {
   const note = `It is in ${nameOfLanguage(language) ?? 'another script'}, which clientele does not know; it was not linted.`
-  return { settings, language, prose, usages: [], statements: () => [], dwellings: () => [], findings: [], notes: [...prose.notes, note] }
+  return { settings, language, prose: NOTHING, usages: [], statements: () => [], dwellings: () => [], findings: [], notes: [note] }
 }
 
 function once<T>(make: () => T): () => T {

@@ -20,7 +20,7 @@ export function phraseTree<T extends { readonly patterns: readonly Pattern[] }>(
   return root
 }
 
-/** The phrases among some words, in order; where one holds another, the longest. One pass over the words, however many phrases there are. */
+/** The phrases among some words, in order; where one holds another, the longest. A word with markup inside is in none. One pass over the words, however many phrases there are. */
 export function findPhrases<T>(tree: PhraseTree<T>, tokens: readonly Token[]): FoundPhrase<T>[] {
   const found: FoundPhrase<T>[] = []
   for (let from = 0; from < tokens.length; from++) {
@@ -46,7 +46,7 @@ function longest<T>(tree: PhraseTree<T>, tokens: readonly Token[], from: number)
 }
 
 function onward<T>({ next }: PhraseTree<T>, token: Token): PhraseTree<T>[] {
-  const ways = [next.get(token.lower), token.kind === 'word' ? next.get(ANY) : undefined]
+  const ways = [token.end - token.start === token.text.length ? next.get(token.lower) : undefined, token.kind === 'word' ? next.get(ANY) : undefined]
   return ways.filter(node => node !== undefined)
 }
 

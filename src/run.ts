@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
-import type { FileReport, FrontMatter, Packs, Report, Settings, Severity, Source } from './types.ts'
+import type { Declare, FileReport, FrontMatter, Packs, Report, Settings, Severity, Source } from './types.ts'
 import { configs, type Config, type Configs } from './config/load.ts'
 import { resolveSettings, selection, type Options, type Resolver } from './config/resolve.ts'
 import { discover, shownPath } from './discover.ts'
 import { Mistake } from './errors.ts'
 import { formatOf } from './format.ts'
-import { lint, type Inline, type Reading } from './lint.ts'
+import { lint, type How, type Reading } from './lint.ts'
 import { readSource } from './read.ts'
 
 /** What to read, and what the command line says of it. */
@@ -22,7 +22,8 @@ export interface Request {
   readonly options: Options
   /** Whether a business has to be declared for anything to be said. */
   readonly needsBusiness: boolean
-  readonly inline?: Inline
+  /** How each document is read. */
+  readonly how?: How
   /** A text that is read as if it stood at a path, in place of any file. */
   readonly given?: { readonly path: string; readonly text: string }
 }
@@ -43,7 +44,7 @@ export function run<T>(request: Request, packs: Packs, keep: (source: Source, re
   for (const file of files) {
     try {
       const source = sourceOf(file, request)
-      const reading = lint(source, declared(file), packs, request.inline)
+      const reading = lint(source, declared(file), packs, request.how)
       results.push(keep(source, reading))
       for (const note of reading.notes) said.set(note, [...said.get(note) ?? [], source.path])
     } catch (error) {
@@ -68,7 +69,7 @@ export function reportOf(files: readonly FileReport[]): Report {
 }
 
 /** What holds for a file (absolute), once its front matter is known. */
-type Declared = (file: string) => (frontMatter: FrontMatter) => Settings
+type Declared = (file: string) => Declare
 
 function declarations({ config, options, needsBusiness, cwd }: Request, all: Configs, packs: Packs): Declared {
   const resolvers = new Map<Config | undefined, Resolver>()
@@ -76,11 +77,12 @@ function declarations({ config, options, needsBusiness, cwd }: Request, all: Con
     const found = configFor(file, config, options, all)
     const resolver = resolvers.get(found) ?? resolveSettings(found, options, packs)
     resolvers.set(found, resolver)
-    return frontMatter => {
+    const declare = (frontMatter: FrontMatter): Settings => {
       const settings = resolver(file, frontMatter)
       if (needsBusiness && !settings.audiences.length) throw undeclared(found, shownPath(file, cwd))
       return settings
     }
+    return Object.assign(declare, { keys: resolver.keys })
   }
 }
 

@@ -368,6 +368,13 @@ export interface Settings {
   readonly origins: { readonly [key: string]: Place }
 }
 
+/** What holds for a document, given its front matter. */
+export interface Declare {
+  (frontMatter: FrontMatter): Settings
+  /** The keys of front matter that it asks for; any, where it does not say. */
+  readonly keys?: readonly string[]
+}
+
 export type Confidence = 'low' | 'medium' | 'high'
 
 // ---- What is found

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { extract } from '../src/extract/index.ts'
-import { formatOf } from '../src/format.ts'
 import { tellLanguage } from '../src/language.ts'
 import { packs } from './packs.ts'
 import { read } from './reading.ts'
 
-const told = (text: string, path = 'about.md') => tellLanguage(path, extract({ path, text, format: formatOf(path) }).spans, packs)
+const told = (text: string, path = 'about.md') => tellLanguage(path, text, packs)
 
 describe('a text says its language by its small words', () => {
   test.each([

@@ -21,7 +21,7 @@ export interface Given {
 /** A document as the real pipeline reads it. */
 export function read(text: string, { path = 'about.md', inline, ...given }: Given = {}): Reading {
   const settings = settingsOf(given)
-  return lint({ path, text, format: formatOf(path) }, frontMatter => settings(path, frontMatter), packs, inline)
+  return lint({ path, text, format: formatOf(path) }, frontMatter => settings(path, frontMatter), packs, { whole: true, ...(inline && { inline }) })
 }
 
 /** Its findings, with their places. */

@@ -64,7 +64,7 @@ interface Place { readonly file: string; readonly line: number; readonly column:
 
 async function explainPlace(place: Place, options: ReadingOptions, io: Io): Promise<Status> {
   const request = await requestFrom([place.file], { ...options, ignore: false }, io, packs)
-  const outcome = run(request, packs, (source, reading) => at(place, source, reading))
+  const outcome = run({ ...request, how: { whole: true } }, packs, (source, reading) => at(place, source, reading))
   for (const text of outcome.results) io.out.write(text)
   return tell(outcome, io)
 }

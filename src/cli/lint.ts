@@ -34,7 +34,7 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const request = await requestFrom(paths, options, io, packs)
   const rules = options.rules?.split(',').map(id => id.trim())
   const outcome = run({
-    ...request, inline: inlineFrom(options), needsBusiness: needsBusiness(rules, packs),
+    ...request, how: { inline: inlineFrom(options) }, needsBusiness: needsBusiness(rules, packs),
     options: { ...request.options, ...(rules && { rules }), ...confidenceFrom(options) },
   }, packs, fileReport)
 

@@ -14,7 +14,7 @@ import { oneOf, requestFrom, tell, type ReadingOptions } from './reading.ts'
 export async function profileCommand(paths: readonly string[], options: ReadingOptions & { format: string }, io: Io): Promise<Status> {
   const format = oneOf(options.format, ['pretty', 'json'], '--format')
   const request = await requestFrom(paths, options, io, packs)
-  const outcome = run(request, packs, (_, reading) => heard(reading))
+  const outcome = run({ ...request, how: { whole: true } }, packs, (_, reading) => heard(reading))
   const profiles = groups(outcome.results).map(({ audiences, documents }) => profile(documents, audiences, packs))
   io.out.write(format === 'json' ? `${JSON.stringify({ version: 1, profiles }, null, 2)}\n` : profiles.map(it => profilePage(it, packs)).join('\n'))
   return tell(outcome, io)

@@ -7,6 +7,10 @@ import type { Config } from './load.ts'
 import type { AudienceData, Override } from './schema.ts'
 import { placeAt } from './tree.ts'
 
+/** The keys of front matter that can matter: those that say the language, and those that the audiences ask for. */
+export const keysFor = (config: Config | undefined): string[] =>
+  ['lang', 'locale', ...(config?.data.audiences ?? []).flatMap(it => Object.keys(it.frontMatter ?? {}))]
+
 /** All that differs from document to document. */
 export interface Choice {
   /** Indexes of the overrides that apply. */

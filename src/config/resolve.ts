@@ -1,7 +1,7 @@
 import type { Audience, Confidence, FrontMatter, Packs, Place, Rule, Settings, Severity } from '../types.ts'
 import { Mistake, suggest } from '../errors.ts'
 import { audienceOfModel, audiencesOf } from './audiences.ts'
-import { chooser, type Choice } from './choose.ts'
+import { chooser, keysFor, type Choice } from './choose.ts'
 import { globs, within } from './globs.ts'
 import type { Config } from './load.ts'
 import type { ConfigData } from './schema.ts'
@@ -19,7 +19,11 @@ export interface Options {
 }
 
 /** What holds for a document, by its path (absolute, or relative to the config's folder) and its front matter. */
-export type Resolver = (path: string, frontMatter: FrontMatter) => Settings
+export interface Resolver {
+  (path: string, frontMatter: FrontMatter): Settings
+  /** The keys of front matter that it asks for. */
+  readonly keys: readonly string[]
+}
 
 /**
  * Makes once all that follows from a config; a document then only chooses. Documents for which the same holds share one Settings.
@@ -32,13 +36,14 @@ export function resolveSettings(config: Config | undefined, options: Options, pa
   const base = { config: heeded, options, words, rules: packs.rules, everyone: everyoneOf(heeded, options, packs, words) }
   const choose = chooser(heeded)
   const known = new Map<string, Settings>()
-  return (path, frontMatter) => {
+  const resolve = (path: string, frontMatter: FrontMatter): Settings => {
     const choice = choose(within(heeded?.folder ?? '', path), frontMatter)
     const key = JSON.stringify(choice)
     const settings = known.get(key) ?? settingsOf(choice, base)
     known.set(key, settings)
     return settings
   }
+  return Object.assign(resolve, { keys: keysFor(heeded) })
 }
 
 /** Rules that can judge without a business run without a config, when they are asked for by name. */

@@ -1,4 +1,4 @@
-import { OPAQUE, SEAM, type Chunk, type Prose, type Source, type Span } from '../types.ts'
+import { OPAQUE, SEAM, type Chunk, type FrontMatter, type Prose, type Source, type Span } from '../types.ts'
 import { chunksOf } from '../chunks.ts'
 import { Mistake } from '../errors.ts'
 import { readMdx } from './mdx.ts'
@@ -19,6 +19,11 @@ export function extract(source: Source, isWanted: (chunk: Chunk) => boolean = ()
     if (!(error instanceof RangeError)) throw error
     throw new Mistake('its lists, quotes or brackets are nested too deeply to be read.', source.path, 'Flatten them, or leave the file out with “ignore”.')
   }
+}
+
+/** The data of a document's front matter, whatever else is in the document. */
+export function readFrontMatter(source: Source): FrontMatter {
+  return extract(source, chunk => chunk.start === 0).frontMatter
 }
 
 function read(source: Source, isWanted: (chunk: Chunk) => boolean): Prose {

@@ -18,19 +18,19 @@ const SAID: { readonly [K in Kind]: string } = {
 
 interface Damage { readonly kind: Kind; readonly start: number; readonly end: number }
 
-/** Damage of one kind in neighbouring spans is one passage. */
+/** Damage of one kind in one neighbourhood is one passage. */
 function passages(spans: readonly Span[], document: string, pack: LanguagePack): Damage[] {
-  const found: (Damage & { at: number })[] = []
-  for (const [at, span] of spans.entries()) for (const damage of [gluedIn(span, pack), garbledIn(span, document)]) if (damage) {
-    const before = found.findLast(({ kind }) => kind === damage.kind)
-    if (before && at - before.at <= NEAR) found[found.indexOf(before)] = { ...before, at, end: Math.max(before.end, damage.end) }
-    else found.push({ ...damage, at })
+  const found: Damage[] = []
+  for (const span of spans) for (const damage of [gluedIn(span, pack), garbledIn(span, document)]) if (damage) {
+    const before = found.findLastIndex(({ kind }) => kind === damage.kind)
+    if (before >= 0 && damage.start - found[before]!.end <= NEAR) found[before] = { ...found[before]!, end: Math.max(found[before]!.end, damage.end) }
+    else found.push(damage)
   }
   return found
 }
 
-/** How many sound spans a passage may hold. */
-const NEAR = 3
+/** How much sound text a passage may hold, in UTF-16 units. */
+const NEAR = 400
 
 const LONG = /[\p{L}\p{M}]{20}/u
 const LONG_WORDS = new RegExp(`(?<![\\p{L}\\p{N}_@#/=&-])[\\p{L}\\p{M}]{12,}(?![\\p{N}_@/=&-])`, 'gu')

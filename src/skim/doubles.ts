@@ -1,0 +1,70 @@
+import type { Phrase } from '../types.ts'
+import type { Glance } from './gates.ts'
+import type { Hit } from './hits.ts'
+import type { Watch } from './watch.ts'
+
+/** Whether one word may stand where two ought to: twice in a contrast, or twice at the head of something. */
+export function mayBeLost({ source: { text }, hits, watch }: Glance): boolean {
+  if (!watch.pack.twice || hits.length < 2) return false
+  const heads = new Map<string, number>()
+  return hits.some((hit, i) => {
+    const before = hits[i - 1]
+    if (before && areOneTerm(before, hit, watch) && (isContrast(text.slice(before.end, hit.start), watch) || isCellBetween(text.slice(before.end, hit.start)))) return true
+    if (!isHead(hit, text, watch)) return false
+    heads.set(hit.word, (heads.get(hit.word) ?? 0) + 1)
+    return heads.get(hit.word)! > 1
+  })
+}
+
+function areOneTerm(a: Hit, b: Hit, { forms }: Watch): boolean {
+  return a.word === b.word || forms.get(a.word)!.some(({ term }) => forms.get(b.word)!.some(other => other.term === term))
+}
+
+const GAP = 7
+
+/** Few words stand between, most of them small ones or such that set one thing against another. */
+function isContrast(between: string, { pack }: Watch): boolean {
+  if (between.length > 2000 || /\n[ \t>]*\r?\n/.test(between)) return false
+  const words: readonly string[] = unmarked(between).toLowerCase().match(/[\p{L}\p{M}\p{N}_]+/gu) ?? []
+  const { small, connectives } = partsOf(pack)
+  return words.length <= GAP && words.filter(word => !small.has(word)).length <= 3 && connectives.some(phrase => phrase.every(word => words.includes(word)))
+}
+
+const unmarked = (text: string): string => text.replace(/\]\([^)]*\)|\]\[[^\]]*\]|<[^<>]*>|`[^`]*`|&[#\w]+;/g, ' ')
+
+const isCellBetween = (between: string): boolean => /^[*_ \t]*\|[*_ \t]*$/.test(between)
+
+interface Parts { readonly small: ReadonlySet<string>; readonly connectives: readonly Phrase[] }
+
+const known = new WeakMap<Watch['pack'], Parts>()
+
+function partsOf(pack: Watch['pack']): Parts {
+  const parts = known.get(pack) ?? makeParts(pack)
+  known.set(pack, parts)
+  return parts
+}
+
+function makeParts({ twice, stops, contrasts }: Watch['pack']): Parts {
+  const between = contrasts.filter(({ of }) => of !== 'different').flatMap(contrast => contrast.between)
+  return {
+    small: new Set([...twice?.small ?? [], ...stops, ...between.flat()]),
+    connectives: between.map(phrase => phrase.filter(word => /^[\p{L}\p{N}_]+$/u.test(word))).filter(phrase => phrase.length),
+  }
+}
+
+/** In UTF-16 units. */
+const LONGEST_HEAD = 60, LONGEST_TAIL = 200
+
+/** Whether a word heads an item, a definition or a question of its own. */
+function isHead({ start, end }: Hit, text: string, { pack }: Watch): boolean {
+  const line = text.lastIndexOf('\n', start - 1) + 1
+  if (start - line > LONGEST_HEAD) return false
+  const head = plain(text.slice(line, start)), after = text.slice(end, end + LONGEST_TAIL)
+  if (head === '') return /^[*_”"»\s)\]]*(?:[–—:]|-\s)/.test(after)
+  const isAsked = after.includes('?') && pack.twice!.asks.some(phrase => head.endsWith(written(phrase)))
+  return isAsked || (!head.includes(' ') && pack.twice!.defines.some(phrase => plain(after).startsWith(written(phrase))))
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim().replace(/^\d+$/, '')
+
+const written = (phrase: Phrase): string => plain(phrase.join(' '))

@@ -1,0 +1,87 @@
+import type { RuleId, Settings, Source, Token } from '../types.ts'
+import { chunksOf } from '../chunks.ts'
+import { compoundAround } from '../compounds.ts'
+import { tokenise } from '../tokens.ts'
+import { claims } from './claims.ts'
+import { mayBeLost } from './doubles.ts'
+import type { Hit } from './hits.ts'
+import { GARBLED, LONG, type Watch } from './watch.ts'
+
+/** A raw text, and the words with which terms may begin in it. */
+export interface Glance {
+  readonly source: Source
+  readonly settings: Settings
+  readonly watch: Watch
+  readonly hits: readonly Hit[]
+}
+
+/** Whether a rule may have something to say of a document. */
+export type Gate = (glance: Glance) => boolean
+
+export const gates: { readonly [R in RuleId]: Gate } = {
+  'claim-mismatch': ({ source, watch }) => claims(source.text, watch.claims),
+  'consumer-not-buyer': holdsUnfit,
+  'damaged-text': ({ source: { text } }) => GARBLED.test(text) || isGlued(text),
+  'lost-distinction': mayBeLost,
+  'message-focus': () => true,
+  'mixed-terms': holdsTwo,
+  'term-mismatch': holdsUnfit,
+  'untranslated-term': ({ source, watch }) => watch.loans.test(source.text),
+}
+
+/** A word that is rejected, where it is not surely code or a fixed phrase. */
+function holdsUnfit(glance: Glance): boolean {
+  const { hits, watch, source } = glance
+  const saysOurs = once(() => watch.ours.test(source.text)), isCode = codeIn(source)
+  return hits.some(hit => {
+    const terms = (watch.forms.get(hit.word) ?? []).map(({ term }) => term).filter(term => watch.unfit.has(term))
+    return terms.length > 0 && (terms.some(term => !watch.onlyOurs.has(term)) || saysOurs()) && !isCode(hit) && !isSilent(hit, glance)
+  })
+}
+
+/** Whether a place is in a fence that is nothing but one. */
+function codeIn({ text, format }: Source): (hit: Hit) => boolean {
+  const code = once(() => format === 'markdown' ? chunksOf(text).filter(chunk => chunk.kind === 'code') : [])
+  return ({ start }) => code().some(chunk => chunk.start <= start && start < chunk.end)
+}
+
+/** In UTF-16 units; farther than any fixed phrase reaches. */
+const REACH = 200
+
+/** Whether all that a word can be is part of a fixed phrase on its own line, and whatever stands on the lines beside it. */
+function isSilent(hit: Hit, glance: Glance): boolean {
+  const { text } = glance.source
+  const from = Math.max(text.lastIndexOf('\n', hit.start - 1) + 1, hit.start - REACH), newline = text.indexOf('\n', hit.end)
+  const to = Math.min(newline < 0 ? text.length : newline, hit.end + REACH)
+  return isFixed(hit, from, to, glance) && isFixed(hit, Math.max(0, from - REACH), Math.min(text.length, to + REACH), glance)
+}
+
+function isFixed({ word, start }: Hit, from: number, to: number, { source, watch, settings }: Glance): boolean {
+  const tokens = tokenise(source.text.slice(from, to), from)
+  const at = tokens.findIndex(token => token.start === start)
+  return at >= 0 && watch.forms.get(word)!.filter(({ form }) => stands(form.phrase, tokens, at)).every(({ term, form }) => {
+    const mention = { tokens, from: at, to: at + form.phrase.length }, own = settings.compounds[term.id]
+    const found = (own && compoundAround(mention, own)) ?? compoundAround(mention, term.compounds)
+    return found !== undefined && found.kind !== 'judged'
+  })
+}
+
+const stands = (phrase: readonly string[], tokens: readonly Token[], at: number): boolean => phrase.every((word, i) => tokens[at + i]?.lower === word)
+
+/** Two terms that may name the same people, and a word that says whose they are. */
+function holdsTwo({ hits, watch, source }: Glance): boolean {
+  const terms = new Set(hits.flatMap(({ word }) => watch.forms.get(word)!.map(({ term }) => term)).filter(term => watch.mixable.has(term)))
+  return terms.size > 1 && watch.ours.test(source.text)
+}
+
+/** Many long words, or one that no compound is as long as. */
+function isGlued(text: string): boolean {
+  if (!LONG.test(text)) return false
+  const long = text.match(/[A-Za-z\u00C0-\u024F]{20,}/g) ?? []
+  return long.length >= 5 || long.some(word => word.length >= 44)
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
