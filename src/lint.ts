@@ -8,6 +8,7 @@ import { findStatements } from './claims.ts'
 import { findDwellings } from './focus.ts'
 import { judge } from './judges/index.ts'
 import { audienceNamesAt, suppress } from './suppress.ts'
+import { choicesFor, withEdits, type Choice } from './edits/index.ts'
 
 /** What one document says: its mentions with their senses, and the findings that stand. */
 export interface Reading {
@@ -20,6 +21,8 @@ export interface Reading {
   /** What the document dwells on; looked for when it is asked for, once. */
   readonly dwellings: () => readonly Dwelling[]
   readonly findings: readonly Finding[]
+  /** What may be written in place of what a finding is about, the preferred words first. */
+  readonly choices: (finding: Finding) => readonly Choice[]
   readonly notes: readonly string[]
 }
 
@@ -48,9 +51,10 @@ export function lint(source: Source, declare: (frontMatter: FrontMatter) => Sett
   const usages = tellSenses(mentions, prose, pack, settings)
   const comments = inline.heeded ? prose.comments : []
   const statements = once(() => findStatements(prose.spans, pack)), dwellings = once(() => findDwellings(prose.spans, pack))
-  const found = judge({ source, prose, pack, usages, statements, dwellings, audiencesAt: audiencesIn(settings, comments), lineOf: linesIn(source.text), settings, packs })
-  const findings = suppress(found, source.text, comments, namesIn(settings, packs), inline.unused)
-  return { settings, language, prose, usages, statements, dwellings, findings, notes: prose.notes }
+  const audiencesAt = audiencesIn(settings, comments)
+  const found = judge({ source, prose, pack, usages, statements, dwellings, audiencesAt, lineOf: linesIn(source.text), settings, packs })
+  const page = { source, pack, usages, audiencesAt, settings, findings: suppress(found, source.text, comments, namesIn(settings, packs), inline.unused) }
+  return { settings, language, prose, usages, statements, dwellings, findings: withEdits(page), choices: finding => choicesFor(finding, page), notes: prose.notes }
 }
 
 /** One document as every report lists it. */
@@ -82,7 +86,7 @@ function namesIn(settings: Settings, packs: Packs): { rules: RuleId[]; audiences
 
 function unread(settings: Settings, language: string, prose: Prose): Reading {
   const note = `It is in ${nameOfLanguage(language) ?? 'another script'}, which clientele does not know; it was not linted.`
-  return { settings, language, prose, usages: [], statements: () => [], dwellings: () => [], findings: [], notes: [...prose.notes, note] }
+  return { settings, language, prose, usages: [], statements: () => [], dwellings: () => [], findings: [], choices: () => [], notes: [...prose.notes, note] }
 }
 
 function once<T>(make: () => T): () => T {

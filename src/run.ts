@@ -24,7 +24,14 @@ export interface Request {
   readonly needsBusiness: boolean
   readonly inline?: Inline
   /** A text that is read as if it stood at a path, in place of any file. */
-  readonly given?: { readonly path: string; readonly text: string }
+  readonly given?: Given
+}
+
+export interface Given {
+  readonly path: string
+  readonly text: string
+  /** The same as it came in. */
+  readonly bytes: Uint8Array
 }
 
 /** What came of the files that could be read, in the order of their paths; and what stood in the way of the others. */
@@ -34,8 +41,11 @@ export interface Outcome<T> {
   readonly notes: readonly string[]
 }
 
+/** What is kept of a document's reading. `read` reads another text as if it stood in the same place. */
+export type Keep<T> = (source: Source, reading: Reading, read: (text: string) => Reading) => T
+
 /** MANY files: find them, and of each keep what `keep` makes of its reading. What is wrong with one stops no other. */
-export function run<T>(request: Request, packs: Packs, keep: (source: Source, reading: Reading) => T): Outcome<T> {
+export function run<T>(request: Request, packs: Packs, keep: Keep<T>): Outcome<T> {
   const all = configs(request.cwd, packs)
   const declared = declarations(request, all, packs)
   const { files, mistakes } = filesOf(request, all)
@@ -43,8 +53,9 @@ export function run<T>(request: Request, packs: Packs, keep: (source: Source, re
   for (const file of files) {
     try {
       const source = sourceOf(file, request)
-      const reading = lint(source, declared(file), packs, request.inline)
-      results.push(keep(source, reading))
+      const read = (text: string): Reading => lint({ ...source, text }, declared(file), packs, request.inline)
+      const reading = read(source.text)
+      results.push(keep(source, reading, read))
       for (const note of reading.notes) said.set(note, [...said.get(note) ?? [], source.path])
     } catch (error) {
       if (!(error instanceof Mistake)) throw error
@@ -54,15 +65,18 @@ export function run<T>(request: Request, packs: Packs, keep: (source: Source, re
   return { results, mistakes: onceEach(wrong), notes: [...said].map(noteOf) }
 }
 
-/** A whole run, with what it found counted. */
-export function reportOf(files: readonly FileReport[]): Report {
+/**
+ * A whole run, with what it found counted.
+ * @param fixed how many edits were made, where that was asked for
+ */
+export function reportOf(files: readonly FileReport[], fixed?: number): Report {
   const findings = files.flatMap(file => file.findings)
   const count = (severity: Severity) => findings.filter(finding => finding.severity === severity).length
   return {
     version: 1, files,
     summary: {
       files: files.length, errors: count('error'), warnings: count('warning'), suggestions: count('suggestion'),
-      fixable: findings.filter(finding => finding.edit?.safety === 'safe').length,
+      fixable: findings.filter(finding => finding.edit?.safety === 'safe').length, ...(fixed !== undefined && { fixed }),
     },
   }
 }

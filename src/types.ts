@@ -470,6 +470,8 @@ export interface Edit {
   readonly end: number
   readonly insert: string
   readonly safety: Safety
+  /** What a person should look at before and after: "The heading’s address changes." */
+  readonly note?: string
 }
 
 /** A contradiction between what a word claims and what the business declares. */
@@ -481,6 +483,8 @@ export interface Finding {
   readonly end: number
   readonly concept?: string
   readonly preferred?: readonly string[]
+  /** The ids of the terms that are preferred, where the finding is about one mention and they could take its place. */
+  readonly instead?: readonly string[]
   readonly evidence: readonly string[]
   readonly edit?: Edit
 }
@@ -513,7 +517,10 @@ export interface Summary {
   readonly errors: number
   readonly warnings: number
   readonly suggestions: number
+  /** Findings with a safe edit. */
   readonly fixable: number
+  /** How many edits were made, where making them was asked for. */
+  readonly fixed?: number
 }
 
 /** A whole run: what the formats print. Files by path, findings by offset, then rule. */
