@@ -7,29 +7,25 @@ import type { Page } from './index.ts'
  * @returns the rewrite as it is where nothing would be repeated, and undefined where the list would have to be written anew
  */
 export function withoutRepeating(usage: Usage, target: Term, rewrite: Rewrite, page: Page): Rewrite | undefined {
-  const before = twin(usage, -1, target, page), after = twin(usage, 1, target, page)
-  if (!before && !after) return isInSentence(usage, target, page) ? { ...rewrite, safety: 'review', check: `“${target.forms[0]!.text}” is in this sentence already.` } : rewrite
-  if (before === FAR || after === FAR || (before && after)) return undefined
-  const merged = after ? intoNext(usage, after, rewrite, page) : fromLast(before!, usage, page)
-  return merged && { changes: merged, safety: 'review', check: 'The two words named the same people, so one is left out.' }
+  const twins = [...listed(usage, -1, page), ...listed(usage, 1, page)].filter(other => isOrBecomes(other, target, page) && other.term !== usage.term)
+  const [twin, ...more] = twins
+  if (!twin) return isInSentence(usage, target, page) ? { ...rewrite, safety: 'review', check: `“${target.forms[0]!.text}” is in this sentence already.` } : rewrite
+  const changes = more.length ? undefined : twin.from < usage.from ? fromLast(twin, usage, page) : intoNext(usage, twin, rewrite, page)
+  return changes && { changes, safety: 'review', check: 'The two words named the same people, so one is left out.' }
 }
 
 type Changes = Rewrite['changes']
 
-/** Other members of the list stand between. */
-const FAR = 'far'
-
-/** The nearest member of the same list, to one side, that is the target or is to become it. */
-function twin(usage: Usage, step: 1 | -1, target: Term, page: Page): Usage | typeof FAR | undefined {
+/** The members of the list that a mention is in, to one side, the nearest first. */
+function listed(usage: Usage, step: 1 | -1, page: Page): Usage[] {
   const row = page.usages.filter(({ tokens }) => tokens === usage.tokens)
-  let last = usage
-  for (let i = row.indexOf(usage) + step; row[i]; i += step) {
-    const next = row[i]!
-    if (!(step > 0 ? areJoined(last, next, page) : areJoined(next, last, page))) return undefined
-    if (isOrBecomes(next, target, page)) return last === usage ? next : FAR
-    last = next
+  const members: Usage[] = []
+  for (let i = row.indexOf(usage); row[i + step]; i += step) {
+    const [left, right] = step > 0 ? [row[i]!, row[i + step]!] : [row[i + step]!, row[i]!]
+    if (!areJoined(left, right, page)) break
+    members.push(row[i + step]!)
   }
-  return undefined
+  return members
 }
 
 const isOrBecomes = ({ term, start }: Usage, target: Term, { findings }: Page): boolean =>
@@ -48,9 +44,10 @@ function areJoined(left: Usage, right: Usage, { pack }: Page): boolean {
   return between.length <= 4 && between.some(word => joiners(pack).has(word)) && between.every(isSmall)
 }
 
-/** "customers and clients" → "clients", with the capital of the first. */
+/** "customers and clients" → "clients", with the capital of the first; undefined where others stand between. */
 function intoNext(usage: Usage, next: Usage, { changes }: Rewrite, page: Page): Changes | undefined {
   const noun = changes.at(-1)!
+  if (!areJoined(usage, next, page)) return undefined
   const isCut = isListed(usage.tokens[usage.from - 1], page) && isConjunction(next.tokens[next.from - 1], page)
   if (noun.end !== usage.end || usage.form.number !== next.form.number || isCut || !canCut(usage, next, page)) return undefined
   return [...changes.slice(0, -1), { ...noun, end: afterComma(next, usage, page) }]
@@ -58,6 +55,7 @@ function intoNext(usage: Usage, next: Usage, { changes }: Rewrite, page: Page): 
 
 /** "clients and customers" → "clients". */
 function fromLast(last: Usage, usage: Usage, page: Page): Changes | undefined {
+  if (!areJoined(last, usage, page)) return undefined
   const isCut = isListed(last.tokens[last.from - 1], page) && isConjunction(usage.tokens[usage.from - 1], page)
   if (isCut || !canCut(last, usage, page)) return undefined
   return [{ start: last.end, end: afterComma(usage, last, page), insert: '' }]

@@ -59,7 +59,7 @@ const isLetter = (tokens: readonly Token[], at: number): boolean =>
 /** As it is said, not as it is written: "an hour", "a user", "an MP". */
 function startsWithVowel(text: string): boolean {
   if (/^\p{Lu}{2,4}\b/u.test(text)) return /^[AEFHILMNORSX]/.test(text)
-  return /^(?:honest|hono|hour|heir)/i.test(text) || /^[aeiou](?<!\b(?:eu|ewe|on(?:e\b|ce)|u(?:ni(?![nm])|s[aeiu]|t[ei]|biq)).*)/i.test(text)
+  return /^(?:honest|hono|hour|heir|(?!eu|ewe|one\b|once|u(?:ni(?![nm])|s[aeiu]|t[ei]|biq))[aeiou])/i.test(text)
 }
 
 /** The noun, and the sign of possession after it where it cannot stay: "customers’ needs" → "people’s needs". */

@@ -11,3 +11,9 @@ export function edited(text: string, given?: Given): readonly [safety: string, t
   const edit = read(text, given).findings.find(finding => finding.edit)?.edit
   return edit && (edit.note === undefined ? [edit.safety, splice(text, [edit])] : [edit.safety, splice(text, [edit]), edit.note])
 }
+
+/** What may be written for the first finding: the terms, each with the text that would follow. */
+export function choicesOf(text: string, given?: Given): (readonly [term: string, text: string])[] {
+  const { findings, choices } = read(text, given)
+  return choices(findings[0]!).map(({ term, edit }) => [term.id, splice(text, [edit])])
+}
