@@ -5,6 +5,7 @@ import type { Page } from './index.ts'
 /** What no editor touches, and what cannot be written anew with certainty: a person has to. */
 export function isUntouchable(usage: Usage, target: Term, page: Page): boolean {
   return isQuoted(usage) || isDefined(usage, page) || isDefinition(usage, page) || isInTitle(usage)
+    || isLabel(usage, page)
     || areDistinct(usage, target, page) || !isPlain(usage, page) || !isWord(target)
 }
 
@@ -27,6 +28,28 @@ function isDefinition({ tokens, from, to, span }: Usage, { pack }: Page): boolea
 
 /** "I read *Your Customers First* again": words with capitals side by side in running text. */
 const isInTitle = ({ span, evidence }: Usage): boolean => ['paragraph', 'html'].includes(span.kind) && evidence.some(({ cue }) => /^capitals (?:beside|on both)/.test(cue))
+
+/** "[our customers]" and "[our customers][]", where the text says elsewhere what "[our customers]:" leads to. */
+function isLabel({ start, end }: Usage, { source: { text } }: Page): boolean {
+  const opened = unpaired([...text.slice(Math.max(0, start - LABEL), start)].reverse(), '[', ']')
+  const closed = unpaired(text.slice(end, end + LABEL), ']', '[')
+  if (opened < 0 || closed < 0 || !text.includes(']:')) return false
+  return !/^(?:\(|\[[^\]])/.test(text.slice(end + closed + 1))
+}
+
+/** As long as CommonMark lets a label be, in UTF-16 units. */
+const LABEL = 999
+
+/** Where a bracket stands that none of the other kind before it pairs with, or -1. */
+function unpaired(units: Iterable<string>, bracket: string, other: string): number {
+  let at = 0, depth = 0
+  for (const unit of units) {
+    if (unit === bracket && depth-- === 0) return at
+    if (unit === other) depth++
+    at += unit.length
+  }
+  return -1
+}
 
 /** Different people in law. */
 function areDistinct({ start, term }: Usage, target: Term, { audiencesAt }: Page): boolean {

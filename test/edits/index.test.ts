@@ -36,6 +36,8 @@ describe('never edited', () => {
     ['an entry of a glossary', '- Customers: our own people, who pay us.'],
     ['a title in running text', 'We wrote *All About Our Customers* for our readers.'],
     ['a word with markup inside', 'Our account **holders** come back.', { config: 'business: law-firm' }],
+    ['a label that leads somewhere', 'Ask [our customers].\n\n[our customers]: customers.md'],
+    ['a collapsed one', 'Ask [all of *our customers*][] and [others].\n\n[all of *our customers*]: customers.md'],
     ['a word over a line end', 'Our account\nholders come back.', { config: 'business: law-firm' }],
     ['people whom the law tells apart', 'Our customers come back.', { model: 'real-estate-agency' }],
     ['the same, by hand', 'Our clients come back.', { config: 'business: insurance\nterms: { preferred: policyholder, deprecated: [client] }' }],
@@ -63,6 +65,12 @@ describe('for a person to look at', () => {
     const config = 'business: marketplace\naudiences: [{ name: sellers, files: ["**"], business: agency }, { name: buyers, files: ["**"], business: retail }]'
     expect(edited('Our guests come back.', { config })).toEqual(['review', 'Our clients come back.', 'Choose the word for those who are meant.'])
   })
+})
+
+test('brackets that are no label, and links that say where they lead', () => {
+  const text = 'Ask [our customers](a.md), [our customers][b] and [our customers]. [x] Our customers know.\n\n'
+  expect(fixed(text)).toBe(text.replaceAll('customers', 'clients'))
+  expect(fixed(`${text}[b]: b.md\n`)).toBe(`${text.replace('[our customers](', '[our clients](').replace('[our customers][', '[our clients][').replace('Our customers', 'Our clients')}[b]: b.md\n`)
 })
 
 test('the choices: the preferred word, then those that are admitted', () => {
