@@ -1,9 +1,10 @@
-import type { Audience, Comment, Declare, Dwelling, FileReport, Finding, Packs, Prose, RuleId, Settings, Severity, Source, Statement, Usage } from './types.ts'
+import type { Audience, Comment, Declare, Packs, RuleId, Settings, Severity, Source } from './types.ts'
 import { extract, readFrontMatter } from './extract/index.ts'
 import { mayHoldKey } from './front-matter.ts'
 import { nameOfLanguage } from './language.ts'
-import { locate, positionsIn } from './locate.ts'
+import { positionsIn } from './locate.ts'
 import { findMentions } from './mentions.ts'
+import { nothingIn, type Reading } from './reading.ts'
 import { roughProse } from './rough.ts'
 import { tellSenses } from './senses/index.ts'
 import { findStatements } from './claims.ts'
@@ -11,20 +12,7 @@ import { findDwellings } from './focus.ts'
 import { judge } from './judges/index.ts'
 import { skim } from './skim/index.ts'
 import { audienceNamesAt, suppress } from './suppress.ts'
-
-/** What one document says: its mentions with their senses, and the findings that stand. */
-export interface Reading {
-  readonly settings: Settings
-  readonly language: string
-  readonly prose: Prose
-  readonly usages: readonly Usage[]
-  /** Wording that claims something; looked for when it is asked for, once. */
-  readonly statements: () => readonly Statement[]
-  /** What the document dwells on; looked for when it is asked for, once. */
-  readonly dwellings: () => readonly Dwelling[]
-  readonly findings: readonly Finding[]
-  readonly notes: readonly string[]
-}
+import { choicesFor, withEdits } from './edits/index.ts'
 
 /** What the comments in a text may do. */
 export interface Inline {
@@ -51,15 +39,16 @@ export function lint(source: Source, declare: Declare, packs: Packs, { inline = 
   const settings = declare(mayHoldKey(source.text, declare.keys) ? readFrontMatter(source) : {})
   const { language, isClear, isWanted } = skim(source, settings, packs)
   const pack = packs.languages[language]
-  if (!pack) return unread(settings, language)
+  if (!pack) return nothingIn(settings, language, [unreadNote(language)])
 
   const prose = extract(source, whole || settings.rules['message-focus'] !== 'off' ? () => true : isClear ? () => false : isWanted)
   const usages = tellSenses(findMentions(prose.spans, settings.terms[language] ?? pack.terms), roughProse(source.text), pack, settings)
   const comments = inline.heeded ? prose.comments : []
   const statements = once(() => findStatements(prose.spans, pack)), dwellings = once(() => findDwellings(prose.spans, pack))
-  const found = judge({ source, prose, pack, usages, statements, dwellings, audiencesAt: audiencesIn(settings, comments), lineOf: linesIn(source.text), settings, packs })
-  const findings = suppress(found, source.text, comments, namesIn(settings, packs), inline.unused)
-  return { settings, language, prose, usages, statements, dwellings, findings, notes: prose.notes }
+  const audiencesAt = audiencesIn(settings, comments)
+  const found = judge({ source, prose, pack, usages, statements, dwellings, audiencesAt, lineOf: linesIn(source.text), settings, packs })
+  const page = { source, pack, usages, audiencesAt, settings, findings: suppress(found, source.text, comments, namesIn(settings, packs), inline.unused) }
+  return { settings, language, prose, usages, statements, dwellings, findings: withEdits(page), choices: finding => choicesFor(finding, page), notes: prose.notes }
 }
 
 /** Those that hold by path and front matter, until a comment in the text names others. */
@@ -68,15 +57,6 @@ function audiencesIn(settings: Settings, comments: readonly Comment[]): (offset:
     const said = audienceNamesAt(comments, offset)
     const named = settings.everyone.filter(audience => said.includes(audience.name))
     return named.length ? named : settings.audiences
-  }
-}
-
-/** One document as every report lists it. */
-export function fileReport(source: Source, { settings, language, findings }: Pick<Reading, 'settings' | 'language' | 'findings'>): FileReport {
-  const [audience] = settings.audiences
-  return {
-    path: source.path, language, audience: audience?.name ?? 'default', model: audience?.model?.id ?? null,
-    findings: locate(findings, source.text, source.path),
   }
 }
 
@@ -89,12 +69,8 @@ function namesIn(settings: Settings, packs: Packs): { rules: RuleId[]; audiences
   return { rules: packs.rules.map(rule => rule.id), audiences: settings.everyone.map(audience => audience.name) }
 }
 
-const NOTHING: Prose = { spans: [], comments: [], frontMatter: {}, notes: [] }
-
-function unread(settings: Settings, language: string): Reading {
-  const note = `It is in ${nameOfLanguage(language) ?? 'another script'}, which clientele does not know; it was not linted.`
-  return { settings, language, prose: NOTHING, usages: [], statements: () => [], dwellings: () => [], findings: [], notes: [note] }
-}
+const unreadNote = (language: string): string =>
+  `It is in ${nameOfLanguage(language) ?? 'another script'}, which clientele does not know; it was not linted.`
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined

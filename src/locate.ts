@@ -1,4 +1,5 @@
-import type { Finding, Located } from './types.ts'
+import type { FileReport, Finding, Located, Source } from './types.ts'
+import type { Reading } from './reading.ts'
 
 /** Where an offset is: 1-based line and column, in UTF-16 units. */
 export interface Position { readonly line: number; readonly column: number }
@@ -20,6 +21,15 @@ export function locate(findings: readonly Finding[], text: string, path: string)
       text: passage, fingerprint: hash(`${key}\n${seen.get(key)}`),
     }
   })
+}
+
+/** One document as every report lists it. */
+export function fileReport(source: Source, { settings, language, findings }: Pick<Reading, 'settings' | 'language' | 'findings'>): FileReport {
+  const [audience] = settings.audiences
+  return {
+    path: source.path, language, audience: audience?.name ?? 'default', model: audience?.model?.id ?? null,
+    findings: locate(findings, source.text, source.path),
+  }
 }
 
 /** Offset → position, by a search among the line starts. */

@@ -5,8 +5,11 @@ import { resolveSettings, selection, type Options, type Resolver } from './confi
 import { discover, shownPath } from './discover.ts'
 import { Mistake } from './errors.ts'
 import { formatOf } from './format.ts'
-import { lint, type How, type Reading } from './lint.ts'
+import { mayHoldKey } from './front-matter.ts'
+import type { How } from './lint.ts'
+import { nothingIn, type Reading } from './reading.ts'
 import { readSource } from './read.ts'
+import { skim } from './skim/index.ts'
 
 /** What to read, and what the command line says of it. */
 export interface Request {
@@ -25,7 +28,14 @@ export interface Request {
   /** How each document is read. */
   readonly how?: How
   /** A text that is read as if it stood at a path, in place of any file. */
-  readonly given?: { readonly path: string; readonly text: string }
+  readonly given?: Given
+}
+
+export interface Given {
+  readonly path: string
+  readonly text: string
+  /** The same as it came in. */
+  readonly bytes: Uint8Array
 }
 
 /** What came of the files that could be read, in the order of their paths; and what stood in the way of the others. */
@@ -35,8 +45,11 @@ export interface Outcome<T> {
   readonly notes: readonly string[]
 }
 
+/** What is kept of a document's reading. `read` reads another text as if it stood in the same place. */
+export type Keep<T> = (source: Source, reading: Reading, read: (text: string) => Reading) => T
+
 /** MANY files: find them, and of each keep what `keep` makes of its reading. What is wrong with one stops no other. */
-export function run<T>(request: Request, packs: Packs, keep: (source: Source, reading: Reading) => T): Outcome<T> {
+export async function run<T>(request: Request, packs: Packs, keep: Keep<T>): Promise<Outcome<T>> {
   const all = configs(request.cwd, packs)
   const declared = declarations(request, all, packs)
   const { files, mistakes } = filesOf(request, all)
@@ -44,8 +57,8 @@ export function run<T>(request: Request, packs: Packs, keep: (source: Source, re
   for (const file of files) {
     try {
       const source = sourceOf(file, request)
-      const reading = lint(source, declared(file), packs, request.how)
-      results.push(keep(source, reading))
+      const { reading, read } = await readingOf(source, declared(file), packs, request.how)
+      results.push(keep(source, reading, read))
       for (const note of reading.notes) said.set(note, [...said.get(note) ?? [], source.path])
     } catch (error) {
       if (!(error instanceof Mistake)) throw error
@@ -55,15 +68,35 @@ export function run<T>(request: Request, packs: Packs, keep: (source: Source, re
   return { results, mistakes: onceEach(wrong), notes: [...said].map(noteOf) }
 }
 
-/** A whole run, with what it found counted. */
-export function reportOf(files: readonly FileReport[]): Report {
+/** What reads documents is loaded for the first that holds something to read. */
+async function readingOf(source: Source, declare: Declare, packs: Packs, how: How = {}): Promise<{ reading: Reading; read: (text: string) => Reading }> {
+  const clear = how.whole ? undefined : glance(source, declare, packs)
+  if (clear) return { reading: clear, read: () => clear }
+  const { lint } = await import('./lint.ts')
+  const read = (text: string): Reading => lint({ ...source, text }, declare, packs, how)
+  return { reading: read(source.text), read }
+}
+
+/** What a look at a document tells, where that is all there is to tell. */
+function glance(source: Source, declare: Declare, packs: Packs): Reading | undefined {
+  if (mayHoldKey(source.text, declare.keys)) return undefined
+  const settings = declare({})
+  const { language, isClear } = skim(source, settings, packs)
+  return isClear ? nothingIn(settings, language) : undefined
+}
+
+/**
+ * A whole run, with what it found counted.
+ * @param fixed how many edits were made, where that was asked for
+ */
+export function reportOf(files: readonly FileReport[], fixed?: number): Report {
   const findings = files.flatMap(file => file.findings)
   const count = (severity: Severity) => findings.filter(finding => finding.severity === severity).length
   return {
     version: 1, files,
     summary: {
       files: files.length, errors: count('error'), warnings: count('warning'), suggestions: count('suggestion'),
-      fixable: findings.filter(finding => finding.edit?.safety === 'safe').length,
+      fixable: findings.filter(finding => finding.edit?.safety === 'safe').length, ...(fixed !== undefined && { fixed }),
     },
   }
 }

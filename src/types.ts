@@ -477,6 +477,14 @@ export interface Edit {
   readonly end: number
   readonly insert: string
   readonly safety: Safety
+  /** What a person should look at before and after: "The heading’s address changes." */
+  readonly note?: string
+}
+
+/** A term that could take the place of a mention, and the edit that puts it there. */
+export interface Choice {
+  readonly term: Term
+  readonly edit: Edit
 }
 
 /** A contradiction between what a word claims and what the business declares. */
@@ -488,6 +496,8 @@ export interface Finding {
   readonly end: number
   readonly concept?: string
   readonly preferred?: readonly string[]
+  /** The ids of the terms that are preferred, where the finding is about one mention and they could take its place. */
+  readonly instead?: readonly string[]
   readonly evidence: readonly string[]
   readonly edit?: Edit
 }
@@ -520,7 +530,10 @@ export interface Summary {
   readonly errors: number
   readonly warnings: number
   readonly suggestions: number
+  /** Findings with a safe edit. */
   readonly fixable: number
+  /** How many edits were made, where making them was asked for. */
+  readonly fixed?: number
 }
 
 /** A whole run: what the formats print. Files by path, findings by offset, then rule. */

@@ -33,11 +33,11 @@ function found(text: string, given: Given): string[] {
   return [...lines].map(([line, texts]) => `${line}: ${texts.join(', ')}`)
 }
 
-describe('a page of a site reports what an editor would', () => {
+describe('a page of a site reports what an editor would', async () => {
   const lists = readdirSync(join(project, 'fixtures')).filter(name => /^sites\.expected.*\.tsv$/.test(name))
   // An editor's reading: path, line, column, text, why; and "missed" where the tool stays silent today.
   const rows = lists.flatMap(name => readFileSync(join(project, 'fixtures', name), 'utf8').trim().split('\n')).map(row => row.split('\t'))
-  const outcome = run({ paths: ['.'], cwd: sites, ignore: true, options: {}, needsBusiness: true }, packs,
+  const outcome = await run({ paths: ['.'], cwd: sites, ignore: true, options: {}, needsBusiness: true }, packs,
     ({ path, text }, { findings }) => [path, locate(findings, text, path).map(({ line, column, text }) => `${line}:${column} ${text}`)] as const)
   const pages = new Map(outcome.results)
 

@@ -12,7 +12,7 @@ interface Import { readonly to: string; readonly isType: boolean }
 const files = filesUnder('src').filter(path => path.endsWith('.ts')).map(readFile)
 
 /** What every room may know: the nouns, and what is true of words and files wherever they are. */
-const NOUNS = ['types', 'errors', 'lazily', 'tokens', 'sentences', 'quotations', 'phrases', 'compounds', 'forms', 'statuses', 'format', 'language', 'chunks', 'front-matter', 'rough']
+const NOUNS = ['types', 'errors', 'lazily', 'tokens', 'sentences', 'quotations', 'phrases', 'compounds', 'forms', 'statuses', 'format', 'encoding', 'language', 'chunks', 'front-matter', 'rough', 'reading']
 /** What puts the steps together, and what stands above them. */
 const COMPOSERS = ['lint', 'run', 'library', 'cli', 'index', 'browser', 'internal']
 
@@ -29,13 +29,13 @@ describe('1 · a step can be changed without reading another', () => {
   })
 
   test('the steps of one document are put together in lint.ts alone', () => {
-    for (const step of ['extract', 'mentions', 'senses', 'claims', 'focus', 'judges', 'suppress']) {
+    for (const step of ['extract', 'mentions', 'senses', 'claims', 'focus', 'judges', 'suppress', 'edits']) {
       expect(importers(to => roomOf(to) === step, step).filter(path => path !== 'internal.ts'), step).toEqual(['lint.ts'])
     }
   })
 
   test('a room is entered by its index', () => {
-    const inner = files.flatMap(file => ours(file).filter(({ to }) => ['extract', 'senses', 'judges', 'report', 'profile'].includes(roomOf(to)) && roomOf(to) !== roomOf(file.path) && !to.endsWith('/index.ts')))
+    const inner = files.flatMap(file => ours(file).filter(({ to }) => ['extract', 'senses', 'judges', 'edits', 'report', 'profile'].includes(roomOf(to)) && roomOf(to) !== roomOf(file.path) && !to.endsWith('/index.ts')))
     expect(inner).toEqual([])
   })
 })
@@ -46,6 +46,7 @@ describe('2 · a library can be replaced in one file', () => {
     chalk: ['report/pretty.ts'],
     commander: ['cli/main.ts'],
     'decode-named-character-reference': ['extract/align.ts'],
+    diff: ['diff.ts'],
     'fast-glob': ['discover.ts'],
     ignore: ['discover/gitignore.ts'],
     mdast: ['extract/markdown.ts'],
@@ -94,9 +95,9 @@ describe('3 · the core cannot print, read files, or tell the time', () => {
     expect(says(/\bDate\b|\bperformance\s*\.|Math\.random|\bfetch\(|setTimeout|setInterval/)).toEqual([])
   })
 
-  test('only what finds and reads files touches them', () => {
+  test('only what finds, reads and writes files touches them', () => {
     expect(core.filter(file => file.imports.some(({ to }) => to === 'node:fs')).map(({ path }) => path))
-      .toEqual(['config/find.ts', 'config/read.ts', 'discover.ts', 'discover/gitignore.ts', 'packs/load.ts', 'read.ts'])
+      .toEqual(['config/find.ts', 'config/read.ts', 'discover.ts', 'discover/gitignore.ts', 'packs/load.ts', 'read.ts', 'write.ts'])
   })
 
   test('of Node, the core knows files and paths and nothing else', () => {
@@ -104,7 +105,7 @@ describe('3 · the core cannot print, read files, or tell the time', () => {
     expect([...known].sort()).toEqual(['node:fs', 'node:path'])
   })
 
-  test.each(['lint.ts', 'browser.ts', 'extract/index.ts', 'senses/index.ts', 'report/index.ts'])('%s runs in a browser: nothing it reaches needs Node', path => {
+  test.each(['lint.ts', 'browser.ts', 'extract/index.ts', 'senses/index.ts', 'edits/index.ts', 'fix.ts', 'report/index.ts'])('%s runs in a browser: nothing it reaches needs Node', path => {
     expect([...reached(path)].filter(path => fileAt(path)?.imports.some(({ to, isType }) => to.startsWith('node:') && !isType))).toEqual([])
   })
 })

@@ -6,26 +6,9 @@ import { run } from '../src/run.ts'
 import { locate, positionsIn } from '../src/locate.ts'
 import { folderOf } from './config/folder.ts'
 import { documents, mdxDocuments } from './documents.ts'
+import { models, pages, paths, runs } from './pages.ts'
 import { packs } from './packs.ts'
 import { findingsIn, read } from './reading.ts'
-
-// Tidy documents, made of blocks that close what they open, in which a word stands as it is written. Each `@` is a place for a word for people.
-const blocks = [
-  'We wrote to our @ in May.', 'Our @ tell us that they trust us.', 'Send your @ a card.', 'The @ connects to the server.', '@ came in 😀 and left.',
-  'Our **@** and *our* [@](https://example.org/clients "our @").', 'Our &amp; their @ &mdash; caf&eacute; @.', 'The `client` and our @.', 'Our\n@ come\nback.',
-  '# What our @ say', 'Our @\n=====', '- our @\n- your @\n  - a @ of ours', '1. Thank our @\n2. [x] done', '> Our @ come first.', '> [!NOTE]\n> Our @ come first.',
-  '| For our @ | x |\n| - | - |\n| our @ | `our clients` |', '```js\nconst clients = our // our clients\n```', '    our clients in code', '<div>\n<p>Our @ <b>come</b> back.</p>\n</div>',
-  '<!-- our clients -->', '![our @](a.png)', 'A note.[^1]\n\n[^1]: Our @ know.', '“Our @ come first,” she said.', '---', 'Nobody is here.', 'Café Zürich, our @ — 客 — our @.',
-]
-const words = ['clients', 'customers', 'customer', 'Client', 'SUBSCRIBERS', 'guests', 'users', 'account holders']
-const heads = ['', '---\ntitle: For our @\ntags: [our @]\n---\n\n', '---\ndescription: "Our @ come back"\nseo: { title: Our @ }\n---\n\n']
-
-const pages = fc.tuple(fc.constantFrom(...heads), fc.array(fc.constantFrom(...blocks), { minLength: 1, maxLength: 8 }), fc.array(fc.constantFrom(...words), { minLength: 30, maxLength: 30 }))
-  .map(([head, parts, words]) => (head + parts.join('\n\n') + '\n').replace(/@/g, (_, at: number) => words[at % words.length]!))
-
-const models = fc.constantFrom('law-firm', 'grocery', 'newsletter', 'hotel')
-const paths = fc.constantFrom('about.md', 'about.mdx', 'about.txt')
-const runs = { numRuns: 80 }
 
 /** What there is to say, wherever it stands. */
 const gist = (text: string, model: string, path: string) => findingsIn(text, { model, path }).map(({ rule, message, text }) => [rule, message, text.replace(/\s+/g, ' ')])
@@ -94,32 +77,32 @@ test('a comment for the whole file leaves nothing', () => {
 })
 
 /** What a run says of the files of a folder, by their paths from its root. */
-function linted(root: string, paths: readonly string[], cwd = root) {
+async function linted(root: string, paths: readonly string[], cwd = root) {
   const request = { paths, cwd, ignore: true, options: {}, needsBusiness: true }
-  const { results, mistakes } = run(request, packs, ({ path, text }, { findings }) => [path, locate(findings, text, '')] as const)
+  const { results, mistakes } = await run(request, packs, ({ path, text }, { findings }) => [path, locate(findings, text, '')] as const)
   expect(mistakes).toEqual([])
   return results
 }
 
-test('neither the order of paths, nor the other files, nor the working directory change what is said of a file', () => {
-  fc.assert(fc.property(fc.array(documents, { minLength: 3, maxLength: 3 }), ([a, b, c]) => {
+test('neither the order of paths, nor the other files, nor the working directory change what is said of a file', async () => {
+  await fc.assert(fc.asyncProperty(fc.array(documents, { minLength: 3, maxLength: 3 }), async ([a, b, c]) => {
     const root = folderOf({ 'clientele.yml': 'business: law-firm', 'a.md': a!, 'sub/b.mdx': b!, 'sub/c.txt': c! })
-    const all = linted(root, ['.'])
+    const all = await linted(root, ['.'])
     expect(all.map(([path]) => path)).toEqual(['a.md', 'sub/b.mdx', 'sub/c.txt'])
-    expect(linted(root, ['sub/c.txt', 'a.md', 'sub', 'sub/b.mdx'])).toEqual(all)
-    expect(all.flatMap(([path]) => linted(root, [path]))).toEqual(all)
-    expect(linted(root, ['b.mdx', '../a.md'], join(root, 'sub')).map(([path, found]) => [path.replace('../', ''), found]))
+    expect(await linted(root, ['sub/c.txt', 'a.md', 'sub', 'sub/b.mdx'])).toEqual(all)
+    expect((await Promise.all(all.map(([path]) => linted(root, [path])))).flat()).toEqual(all)
+    expect((await linted(root, ['b.mdx', '../a.md'], join(root, 'sub'))).map(([path, found]) => [path.replace('../', ''), found]))
       .toEqual([['a.md', all[0]![1]], ['b.mdx', all[1]![1]]])
   }), { numRuns: 20 })
 })
 
-test('a byte order mark changes nothing', () => {
-  fc.assert(fc.property(documents, text => {
+test('a byte order mark changes nothing', async () => {
+  await fc.assert(fc.asyncProperty(documents, async text => {
     const root = folderOf({ 'clientele.yml': 'business: law-firm', 'a.md': text })
-    const bare = linted(root, ['.'])
+    const bare = await linted(root, ['.'])
     for (const bytes of [Buffer.from(`\uFEFF${text}`), Buffer.from(`\uFEFF${text}`, 'utf16le')]) {
       writeFileSync(join(root, 'a.md'), bytes)
-      expect(linted(root, ['.'])).toEqual(bare)
+      expect(await linted(root, ['.'])).toEqual(bare)
     }
   }), { numRuns: 20 })
 })

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { Mistake } from '../src/errors.ts'
 import { formatOf } from '../src/format.ts'
-import { decode, readSource } from '../src/read.ts'
+import { decode } from '../src/encoding.ts'
+import { readSource } from '../src/read.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'clientele-read-'))
 afterAll(() => rmSync(folder, { recursive: true }))

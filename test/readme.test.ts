@@ -66,6 +66,7 @@ test('the program it shows runs', () => {
       '“customers” claims goods or everyday services; a hotel offers a place to stay. Write “guests”.'
     ]
     1 0
+    A client of ours wrote to us.
     0
     "
   `)

@@ -7,7 +7,7 @@ import { requestFrom, tell, type ReadingOptions } from './reading.ts'
 /** `clientele config FILE` */
 export async function configCommand(file: string, options: ReadingOptions, io: Io): Promise<Status> {
   const request = await requestFrom([file], { ...options, ignore: false }, io, packs)
-  const outcome = run(request, packs, (source, { settings, language }) => `${source.path}\n${listing(settings, language)}`)
+  const outcome = await run(request, packs, (source, { settings, language }) => `${source.path}\n${listing(settings, language)}`)
   for (const text of outcome.results) io.out.write(text)
   return tell(outcome, io)
 }

@@ -1,6 +1,6 @@
 import type { Evidence, Finding, LanguagePack, Sense, Source, Usage } from '../types.ts'
 import { Mistake, suggest } from '../errors.ts'
-import type { Reading } from '../lint.ts'
+import type { Reading } from '../reading.ts'
 import { offsetOf } from '../locate.ts'
 import { packs } from '../packs/index.ts'
 import { run } from '../run.ts'
@@ -64,7 +64,7 @@ interface Place { readonly file: string; readonly line: number; readonly column:
 
 async function explainPlace(place: Place, options: ReadingOptions, io: Io): Promise<Status> {
   const request = await requestFrom([place.file], { ...options, ignore: false }, io, packs)
-  const outcome = run({ ...request, how: { whole: true } }, packs, (source, reading) => at(place, source, reading))
+  const outcome = await run({ ...request, how: { whole: true } }, packs, (source, reading) => at(place, source, reading))
   for (const text of outcome.results) io.out.write(text)
   return tell(outcome, io)
 }

@@ -14,7 +14,7 @@ export interface Io {
 }
 
 export interface Sink {
-  write(text: string): void
+  write(text: string | Uint8Array): void
   readonly isTerminal: boolean
 }
 

@@ -3,23 +3,23 @@ import { resolve } from 'node:path'
 import type { Confidence, FileReport, Report, Summary } from '../types.ts'
 import { needsBusiness } from '../config/resolve.ts'
 import { Mistake } from '../errors.ts'
-import { fileReport, type Inline } from '../lint.ts'
+import type { Inline } from '../lint.ts'
 import { packs } from '../packs/index.ts'
 import { formatNames, loadFormat, type FormatName } from '../report/index.ts'
 import { reportOf, run } from '../run.ts'
-import { CLEAN, FOUND, wantsColor, type Io, type Status } from './io.ts'
+import { fixedIn, show, sinkFor, treatment, type FixOptions } from './fixing.ts'
+import { CLEAN, FOUND, wantsColor, type Io, type Sink, type Status } from './io.ts'
 import { oneOf, requestFrom, tell, wholeNumber, type ReadingOptions } from './reading.ts'
 
 declare const VERSION: string
 
-interface LintOptions extends ReadingOptions {
+interface LintOptions extends ReadingOptions, FixOptions {
   readonly format?: readonly string[]
   readonly output?: readonly string[]
   readonly rules?: string
   readonly confidence?: string
   readonly failOn: string
   readonly maxWarnings?: string
-  readonly quiet?: boolean
   readonly inline: boolean
   readonly reportUnusedDisables?: boolean
 }
@@ -32,14 +32,17 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const failOn = oneOf(options.failOn, LEVELS, '--fail-on')
   const maxWarnings = options.maxWarnings === undefined ? Infinity : wholeNumber(options.maxWarnings, '--max-warnings')
   const request = await requestFrom(paths, options, io, packs)
+  const treat = await treatment(options, request)
   const rules = options.rules?.split(',').map(id => id.trim())
-  const outcome = run({
+  const outcome = await run({
     ...request, how: { inline: inlineFrom(options) }, needsBusiness: needsBusiness(rules, packs),
     options: { ...request.options, ...(rules && { rules }), ...confidenceFrom(options) },
-  }, packs, fileReport)
+  }, packs, treat)
 
-  const all = reportOf(outcome.results)
-  await print(options.quiet ? reportOf(outcome.results.map(onlyErrors)) : all, prints, options, io)
+  const files = outcome.results.map(({ report }) => report), fixed = fixedIn(outcome, options)
+  const all = reportOf(files, fixed)
+  show(outcome, options, request, io)
+  await print(options.quiet ? reportOf(files.map(onlyErrors), fixed) : all, prints, options, io, sinkFor(options, request, io))
   return tell(outcome, io) || (fails(all.summary, failOn, maxWarnings) ? FOUND : CLEAN)
 }
 
@@ -74,11 +77,12 @@ function printsFrom({ format = [], output = [] }: LintOptions, io: Io): Print[] 
 const annotations = (io: Io, output: readonly string[]): Print[] =>
   io.env['GITHUB_ACTIONS'] === 'true' && !output.length ? [{ format: 'github' }] : []
 
-async function print(report: Report, prints: readonly Print[], { color }: LintOptions, io: Io): Promise<void> {
+async function print(report: Report, prints: readonly Print[], { color, fixDryRun }: LintOptions, io: Io, sink: Sink | undefined): Promise<void> {
   for (const { format, file } of prints) {
     const write = await loadFormat(format)
-    const text = write(report, { version: VERSION, rules: packs.rules, color: file === undefined && wantsColor(color, io.env, io.out) })
-    if (file === undefined) io.out.write(text)
+    const paints = file === undefined && sink !== undefined && wantsColor(color, io.env, sink)
+    const text = write(report, { version: VERSION, rules: packs.rules, color: paints, ...(fixDryRun && { tried: true }) })
+    if (file === undefined) sink?.write(text)
     else save(resolve(io.cwd, file), text, file)
   }
 }

@@ -1,5 +1,5 @@
 import type { Audience } from '../types.ts'
-import type { Reading } from '../lint.ts'
+import type { Reading } from '../reading.ts'
 import { packs } from '../packs/index.ts'
 import { profile, type Heard } from '../profile/index.ts'
 import { run } from '../run.ts'
@@ -14,7 +14,7 @@ import { oneOf, requestFrom, tell, type ReadingOptions } from './reading.ts'
 export async function profileCommand(paths: readonly string[], options: ReadingOptions & { format: string }, io: Io): Promise<Status> {
   const format = oneOf(options.format, ['pretty', 'json'], '--format')
   const request = await requestFrom(paths, options, io, packs)
-  const outcome = run({ ...request, how: { whole: true } }, packs, (_, reading) => heard(reading))
+  const outcome = await run({ ...request, how: { whole: true } }, packs, (_, reading) => heard(reading))
   const profiles = groups(outcome.results).map(({ audiences, documents }) => profile(documents, audiences, packs))
   io.out.write(format === 'json' ? `${JSON.stringify({ version: 1, profiles }, null, 2)}\n` : profiles.map(it => profilePage(it, packs)).join('\n'))
   return tell(outcome, io)

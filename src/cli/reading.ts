@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import type { Packs } from '../types.ts'
 import { Mistake, suggest } from '../errors.ts'
-import { decode } from '../read.ts'
-import type { Outcome, Request } from '../run.ts'
+import { decode } from '../encoding.ts'
+import type { Given, Outcome, Request } from '../run.ts'
 import { CLEAN, FAILED, type Io, type Status } from './io.ts'
 
 /** The options that lint and trace share, as the command line gives them. */
@@ -72,9 +72,10 @@ function pathsFrom(paths: readonly string[], io: Io): readonly string[] {
   throw new Mistake('No files are named.', undefined, 'For this folder write `clientele .`; for standard input add --stdin.')
 }
 
-async function givenText({ stdinFilename = 'stdin.md' }: ReadingOptions, paths: readonly string[], io: Io): Promise<{ path: string; text: string }> {
+async function givenText({ stdinFilename = 'stdin.md' }: ReadingOptions, paths: readonly string[], io: Io): Promise<Given> {
   if (paths.length) throw new Mistake('Files are named beside --stdin.', paths[0], 'Name the file with --stdin-filename, or leave --stdin out.')
   const chunks: Uint8Array[] = []
   for await (const chunk of io.stdin) chunks.push(chunk as Uint8Array)
-  return { path: stdinFilename, text: decode(Buffer.concat(chunks), stdinFilename) }
+  const bytes = Buffer.concat(chunks)
+  return { path: stdinFilename, bytes, text: decode(bytes, stdinFilename) }
 }

@@ -1,5 +1,5 @@
 import type { Source, Usage } from '../types.ts'
-import type { Reading } from '../lint.ts'
+import type { Reading } from '../reading.ts'
 import { positionsIn } from '../locate.ts'
 import { packs } from '../packs/index.ts'
 import { run } from '../run.ts'
@@ -27,7 +27,7 @@ interface TracedFile { readonly path: string; readonly language: string; readonl
 export async function traceCommand(paths: readonly string[], options: ReadingOptions & { format: string }, io: Io): Promise<Status> {
   const format = oneOf(options.format, ['pretty', 'json'], '--format')
   const request = await requestFrom(paths, options, io, packs)
-  const outcome = run({ ...request, how: { whole: true } }, packs, trace)
+  const outcome = await run({ ...request, how: { whole: true } }, packs, trace)
   io.out.write(format === 'json' ? `${JSON.stringify({ version: 1, files: outcome.results }, null, 2)}\n` : outcome.results.map(listing).join(''))
   return tell(outcome, io)
 }

@@ -2,7 +2,7 @@ import type { Finding, Packs, Rule, Severity, Usage } from '../types.ts'
 import { sentenceAround } from '../sentences.ts'
 import type { Case } from './index.ts'
 import { ENOUGH, isAboutUse, isSure, reasons, severityAt, unfitWords, wordsOf } from './unfit.ts'
-import { asList, asRead, business, declared, fill, preferredWords } from './wording.ts'
+import { asList, asRead, business, declared, fill, preferredTerms, preferredWords } from './wording.ts'
 
 /** A word for those who use a thing, said of those who buy it, where these are not the same. */
 export function* consumerNotBuyer(rule: Rule, severity: Severity, subject: Case): Iterable<Finding> {
@@ -17,7 +17,7 @@ export function* consumerNotBuyer(rule: Rule, severity: Severity, subject: Case)
         text: asRead(wordsOf(usage)), preferred: asList(preferred.map(word => `“${word}”`), 'or'),
         business: business(audiences[0]), declares: declared('end-user', audiences[0], packs),
       }),
-      concept: usage.term.concept, preferred,
+      concept: usage.term.concept, preferred, instead: preferredTerms(usage, audiences),
       evidence: reasons(usage),
     }
   }

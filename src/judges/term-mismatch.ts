@@ -2,7 +2,7 @@ import type { Audience, Claim, Finding, Packs, Rule, Severity, Usage } from '../
 import { contradictions } from '../statuses.ts'
 import type { Case } from './index.ts'
 import { conceptOf, isAboutUse, reasons, severityAt, unfitWords, wordsOf, type Unfit } from './unfit.ts'
-import { asList, asRead, business, declared, fill, preferredWords } from './wording.ts'
+import { asList, asRead, business, declared, fill, preferredTerms, preferredWords } from './wording.ts'
 
 /** A word for our own buyers that no relationship of the business allows. */
 export function* termMismatch(rule: Rule, severity: Severity, subject: Case): Iterable<Finding> {
@@ -14,7 +14,7 @@ export function* termMismatch(rule: Rule, severity: Severity, subject: Case): It
     yield {
       rule: rule.id, severity: severityAt(usage, severity, settings), start: usage.start, end: usage.end,
       message: message(rule, unfit, preferred, packs),
-      concept: usage.term.concept, preferred,
+      concept: usage.term.concept, preferred, instead: preferredTerms(usage, audiences),
       evidence: reasons(usage),
     }
   }

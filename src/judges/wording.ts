@@ -31,8 +31,12 @@ export function asRead(tokens: readonly Token[]): string {
 /** The preferred word of each relationship, in the form the place needs. */
 export function preferredWords(usage: Usage, audiences: readonly Audience[], settings: Settings): string[] {
   const terms = settings.terms[usage.term.language] ?? []
-  const words = audiences.flatMap(audience => audience.preferred[usage.term.language] ?? [])
-  return [...new Set(words.map(word => asWritten(word, usage, terms)))]
+  return [...new Set(preferredTerms(usage, audiences).map(word => asWritten(word, usage, terms)))]
+}
+
+/** Their ids. */
+export function preferredTerms({ term }: Usage, audiences: readonly Audience[]): string[] {
+  return [...new Set(audiences.flatMap(audience => audience.preferred[term.language] ?? []))]
 }
 
 /** A term in the form and with the capitals of the word whose place it would take. */

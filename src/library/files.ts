@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path'
 import type { Report } from '../types.ts'
 import { configs } from '../config/load.ts'
 import type { Mistake } from '../errors.ts'
-import { fileReport } from '../lint.ts'
+import { fileReport } from '../locate.ts'
 import { needsBusiness } from '../config/resolve.ts'
 import { packs } from '../packs/index.ts'
 import { reportOf, run } from '../run.ts'
@@ -31,7 +31,7 @@ export async function lintFiles(paths: readonly string[], options: FilesOptions 
   const { cwd: from = '.', config, ignore = true, ...said } = options
   const cwd = resolve(from)
   const request = { paths, cwd, ignore, options: said, needsBusiness: needsBusiness(options.rules, packs), ...(config !== undefined && { config: resolve(cwd, config) }) }
-  const { results, mistakes, notes } = run(request, packs, fileReport)
+  const { results, mistakes, notes } = await run(request, packs, fileReport)
   return { ...reportOf(results), mistakes, notes }
 }
 

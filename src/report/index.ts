@@ -8,6 +8,8 @@ export interface About {
   readonly rules: readonly Rule[]
   /** Whether the reader sees colours. No format finds out for itself. */
   readonly color: boolean
+  /** Whether what counts as fixed was tried and not written. */
+  readonly tried?: boolean
 }
 
 /** Writes a report down. Pure; what is not empty ends with a line break. */

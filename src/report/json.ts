@@ -22,10 +22,10 @@ function publicFinding(finding: Located) {
   }
 }
 
-function publicEdit({ start, end, insert, safety }: Edit) {
-  return { start, end, insert, safety }
+function publicEdit({ start, end, insert, safety, note }: Edit) {
+  return { start, end, insert, safety, note }
 }
 
-function publicSummary({ files, errors, warnings, suggestions, fixable }: Summary) {
-  return { files, errors, warnings, suggestions, fixable }
+function publicSummary({ files, errors, warnings, suggestions, fixable, fixed }: Summary) {
+  return { files, errors, warnings, suggestions, fixable, fixed }
 }

@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { FileReport, Located, Severity, Summary } from '../types.ts'
-import type { Format } from './index.ts'
+import type { About, Format } from './index.ts'
 import { oneLine } from './one-line.ts'
 
 /** In columns: what every terminal has. */
@@ -11,7 +11,7 @@ export const format: Format = (report, about) => {
   const paint = new Chalk({ level: about.color ? 1 : 0 })
   const files = report.files.filter(file => file.findings.length > 0)
   const columns = measure(files.flatMap(file => file.findings))
-  return files.map(file => section(file, columns, paint)).join('') + footer(report.summary, paint)
+  return files.map(file => section(file, columns, paint)).join('') + footer(report.summary, about, paint)
 }
 
 /** How wide the places and the levels are, so that messages stand under each other. */
@@ -63,14 +63,19 @@ function wrap(words: readonly string[], width: number): readonly string[] {
   return lines
 }
 
-function footer(summary: Summary, paint: ChalkInstance): string {
+function footer(summary: Summary, about: About, paint: ChalkInstance): string {
   const { errors, warnings, suggestions, files } = summary
   if (files === 0) return 'No file was linted.\n'
   const where = `in ${count(files, 'file')}.`
-  if (errors + warnings + suggestions === 0) return paint.green(`✔ Nothing to report ${where}`) + '\n'
+  if (errors + warnings + suggestions === 0) return paint.green(`✔ Nothing ${summary.fixed ? 'left ' : ''}to report ${where}`) + '\n' + done(summary, about)
   const color = errors > 0 ? paint.red : paint.yellow
   const found = `${count(errors, 'error')}, ${count(warnings, 'warning')} and ${count(suggestions, 'suggestion')}`
-  return color.bold(`✖ ${found} ${where}`) + '\n' + remedy(summary)
+  return color.bold(`✖ ${found} ${where}`) + '\n' + done(summary, about) + remedy(summary)
+}
+
+function done({ fixed }: Summary, { tried }: About): string {
+  if (!fixed) return ''
+  return `  ${count(fixed, 'word')} ${tried ? 'would be' : fixed === 1 ? 'was' : 'were'} fixed.\n`
 }
 
 function remedy({ errors, warnings, suggestions, fixable }: Summary): string {

@@ -98,7 +98,7 @@ function region({ line, column, endLine, endColumn }: Located) {
 function fix(artifactLocation: { readonly uri: string }, finding: Located, edit: Edit) {
   const replacement = { deletedRegion: deletedRegion(finding, edit), insertedContent: { text: edit.insert } }
   return {
-    description: { text: fixNotes[edit.safety] },
+    description: { text: [fixNotes[edit.safety], edit.note].filter(Boolean).join(' ') },
     artifactChanges: [{ artifactLocation, replacements: [replacement] }],
   }
 }

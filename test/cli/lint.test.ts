@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { inFolder, lawFirm, SAID, SHOWN } from './command.ts'
 
 const CLEAN = '✔ Nothing to report in 1 file.\n'
-const FOUND = `about.md\n${SHOWN}\n✖ 1 error, 0 warnings and 0 suggestions in 1 file.\n`
+const FOUND = `about.md\n${SHOWN}\n✖ 1 error, 0 warnings and 0 suggestions in 1 file.\n  It can be fixed with --fix.\n`
 const LINE = `about.md:1:5: error: ${SAID} [term-mismatch]\n`
 
 describe('exit status and streams', () => {
@@ -41,13 +41,14 @@ describe('formats', () => {
   test('json', () => {
     const { out } = inFolder(lawFirm)(['--format', 'json', '.'])
     const { files, ...rest } = JSON.parse(out)
-    expect(rest).toEqual({ version: 1, summary: { files: 2, errors: 1, warnings: 0, suggestions: 0, fixable: 0 } })
+    expect(rest).toEqual({ version: 1, summary: { files: 2, errors: 1, warnings: 0, suggestions: 0, fixable: 1 } })
     expect(files).toEqual([
       { path: 'about.md', language: 'en', audience: 'default', model: 'law-firm', findings: [expect.objectContaining({ text: 'customers', line: 1, column: 5, message: SAID })] },
       { path: 'clean.md', language: 'en', audience: 'default', model: 'law-firm', findings: [] },
     ])
     expect(Object.keys(files[0].findings[0])).toEqual([
-      'rule', 'severity', 'message', 'line', 'column', 'endLine', 'endColumn', 'start', 'end', 'text', 'concept', 'preferred', 'evidence', 'fingerprint'])
+      'rule', 'severity', 'message', 'line', 'column', 'endLine', 'endColumn', 'start', 'end', 'text', 'concept', 'preferred', 'evidence', 'edit', 'fingerprint'])
+    expect(files[0].findings[0].edit).toEqual({ start: 4, end: 13, insert: 'clients', safety: 'safe' })
   })
 
   test('sarif', () => {

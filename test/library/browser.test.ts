@@ -20,5 +20,6 @@ test('it lints where there is nothing but the language itself', async () => {
   const front = '---\ntitle: "Our customers"\n---\n\nOur *customers* trust us &amp; stay.\n'
   expect(lint(front, { model: 'law-firm' })).toEqual([[2, 13, 'customers', ['clients']], [5, 6, 'customers', ['clients']]])
   expect(lint('Our <b>clients</b> love our bread.\n', { config: { business: 'bakery' }, path: 'index.mdx' })).toEqual([[1, 8, 'clients', ['customers']]])
+  expect(runInContext('clientele.fixText("Our customers trust us.", { model: "law-firm" }).text', page)).toBe('Our clients trust us.')
   expect(runInContext('typeof clientele.lintFiles', page)).toBe('undefined')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lintText } from '../../src/browser.ts'
+import { fixText, lintText } from '../../src/browser.ts'
 import { mistake } from '../config/folder.ts'
 
 test('a model is enough', () => {
@@ -37,4 +37,12 @@ test('a mistake has a place in the data and a next step', () => {
 test('nothing is linted for nobody', () => {
   expect(mistake(() => lintText('Our customers.', {}))).toBe('text.md: Nothing says what the business is.\n  Add the key ‘business’ to the config, or name a model: { model: \'law-firm\' }.')
   expect(mistake(() => lintText('Our customers.', { model: 'lawfirm' }))).toContain('Did you mean ‘law-firm’?')
+})
+
+test('fixing gives the new text, with what is left to report in it', () => {
+  const { text, fixed, findings } = fixText('# What our customers say\n\nAs a customer of ours you need not wait.\n', { model: 'law-firm' })
+  expect([text, fixed]).toEqual(['# What our customers say\n\nAs a client of ours you need not wait.\n', 1])
+  expect(findings).toMatchObject([{ line: 1, text: 'customers', edit: { insert: 'clients', safety: 'review' } }])
+  expect(fixText(text, { model: 'law-firm' })).toMatchObject({ text, fixed: 0 })
+  expect(fixText('\uFEFFOur customers.', { model: 'law-firm' }).text).toBe('\uFEFFOur clients.')
 })

@@ -6,9 +6,11 @@ import { folderOf } from '../config/folder.ts'
 import { project } from '../packs.ts'
 
 const USE = `
-import { lintFiles, lintText, loadConfig, Mistake, type FileReport, type Located } from 'clientele'
+import { fixText, lintFiles, lintText, loadConfig, Mistake, type FileReport, type FixedText, type Located } from 'clientele'
 const report: FileReport = lintText('Our customers.', { config: { business: 'law-firm' }, path: 'about.md' })
 export const line: number | undefined = report.findings[0]?.line
+export const mended: FixedText = fixText('Our customers.', { model: 'law-firm' })
+export const note: string | undefined = mended.findings[0]?.edit?.note
 export const again: readonly Located[] = lintText('', { config: loadConfig('clientele.yml'), confidence: 'high' }).findings
 export const errors: Promise<number> = lintFiles(['.'], { cwd: '.', model: 'retail' }).then(({ summary }) => summary.errors)
 export const next = (error: unknown): string | undefined => error instanceof Mistake ? error.next : undefined

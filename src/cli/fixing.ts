@@ -1,0 +1,74 @@
+import { resolve } from 'node:path'
+import type { FileReport, Finding } from '../types.ts'
+import { encodeAs } from '../encoding.ts'
+import { fix, type Round } from '../fix.ts'
+import { fileReport, positionsIn } from '../locate.ts'
+import type { Keep, Outcome, Request } from '../run.ts'
+import { replaceText } from '../write.ts'
+import type { Io, Sink } from './io.ts'
+
+/** What the command line says of fixing. */
+export interface FixOptions {
+  readonly fix?: boolean
+  readonly fixDryRun?: boolean
+  readonly diff?: boolean
+  /** What is not reported is not fixed. */
+  readonly quiet?: boolean
+}
+
+/** What became of one document. */
+export interface Treated {
+  readonly report: FileReport
+  /** How many edits were made, or would be. */
+  readonly fixed: number
+  /** What is shown besides the report: the new text, its difference, or the edits. */
+  readonly shown: string
+}
+
+/** What lint does with a document: nothing but to report, or one of the ways to fix it. */
+export async function treatment(options: FixOptions, { cwd, given }: Request): Promise<Keep<Treated>> {
+  if (options.diff) return differing(options, (await import('../diff.ts')).unifiedDiff)
+  if (!options.fix && !options.fixDryRun) return (source, reading) => ({ report: fileReport(source, reading), fixed: 0, shown: '' })
+  return (source, reading, read) => {
+    const { text, reading: left, rounds } = fix(source.text, reading, read, isMeant(options))
+    if (options.fix && !given && text !== source.text) replaceText(resolve(cwd, source.path), source.path, source.text, text)
+    const shown = options.fixDryRun ? rounds.flatMap(round => linesOf(round, source.path)).join('') : given ? text : ''
+    return { report: fileReport({ ...source, text }, left), fixed: rounds.flatMap(({ edits }) => edits).length, shown }
+  }
+}
+
+/** How many edits were made in a run; undefined where none were asked for. */
+export function fixedIn({ results }: Outcome<Treated>, options: FixOptions): number | undefined {
+  return options.fix || options.fixDryRun ? results.reduce((sum, { fixed }) => sum + fixed, 0) : undefined
+}
+
+/** Shows it where it belongs: a text or a difference is what was asked for, a list of edits is said beside the report. */
+export function show({ results }: Outcome<Treated>, options: FixOptions, { given }: Request, io: Io): void {
+  const shown = results.map(result => result.shown).join('')
+  if (options.fix && given) io.out.write(results.length ? encodeAs(given.bytes, shown) : given.bytes)
+  else (options.diff ? io.out : io.err).write(shown)
+}
+
+/** Where the report goes; nowhere where all else would be in the way. */
+export function sinkFor({ fix, diff }: FixOptions, { given }: Request, io: Io): Sink | undefined {
+  if (diff) return undefined
+  return fix && given ? io.err : io.out
+}
+
+const isMeant = ({ quiet }: FixOptions) => ({ severity }: Finding): boolean => !quiet || severity === 'error'
+
+/** A document is reported as it is, for nothing is written. */
+function differing(options: FixOptions, differenceOf: (path: string, before: string, after: string) => string): Keep<Treated> {
+  return (source, reading, read) => {
+    const { text } = fix(source.text, reading, read, isMeant(options))
+    return { report: fileReport(source, reading), fixed: 0, shown: differenceOf(source.path, source.text, text) }
+  }
+}
+
+function linesOf({ text, edits }: Round, path: string): string[] {
+  const position = positionsIn(text)
+  return edits.map(({ start, end, insert }) => {
+    const { line, column } = position(start)
+    return `${path}:${line}:${column}: “${text.slice(start, end)}” → “${insert}”`.replace(/\s+/g, ' ') + '\n'
+  })
+}
