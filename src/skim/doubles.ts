@@ -22,19 +22,23 @@ function areOneTerm(a: Hit, b: Hit, { forms }: Watch): boolean {
 
 const GAP = 7
 
-/** Few words stand between, most of them small ones or such that set one thing against another. */
+/** Few words stand between, in one sentence: such that set one thing against another, small ones, and maybe the head that both share. */
 function isContrast(between: string, { pack }: Watch): boolean {
-  if (between.length > 2000 || /\n[ \t>]*\r?\n/.test(between)) return false
+  if (between.length > 2000 || /\n[ \t>]*\r?\n|\p{L}{6}\.\s+\p{Lu}/u.test(between)) return false
   const words: readonly string[] = unmarked(between).toLowerCase().match(/[\p{L}\p{M}\p{N}_]+/gu) ?? []
   const { small, connectives } = partsOf(pack)
-  return words.length <= GAP && words.filter(word => !small.has(word)).length <= 3 && connectives.some(phrase => phrase.every(word => words.includes(word)))
+  return words.length <= GAP && connectives.some(({ phrase, more }) =>
+    phrase.every(word => words.includes(word)) && words.filter(word => !small.has(word) && !phrase.includes(word)).length <= more)
 }
 
 const unmarked = (text: string): string => text.replace(/\]\([^)]*\)|\]\[[^\]]*\]|<[^<>]*>|`[^`]*`|&[#\w]+;/g, ' ')
 
 const isCellBetween = (between: string): boolean => /^[*_ \t]*\|[*_ \t]*$/.test(between)
 
-interface Parts { readonly small: ReadonlySet<string>; readonly connectives: readonly Phrase[] }
+/** A phrase that sets one thing against another, and how many other words may stand with it. */
+interface Connective { readonly phrase: Phrase; readonly more: number }
+
+interface Parts { readonly small: ReadonlySet<string>; readonly connectives: readonly Connective[] }
 
 const known = new WeakMap<Watch['pack'], Parts>()
 
@@ -44,12 +48,10 @@ function partsOf(pack: Watch['pack']): Parts {
   return parts
 }
 
-function makeParts({ twice, stops, contrasts }: Watch['pack']): Parts {
+function makeParts({ twice, contrasts }: Watch['pack']): Parts {
   const between = contrasts.filter(({ of }) => of !== 'different').flatMap(contrast => contrast.between)
-  return {
-    small: new Set([...twice?.small ?? [], ...stops, ...between.flat()]),
-    connectives: between.map(phrase => phrase.filter(word => /^[\p{L}\p{N}_]+$/u.test(word))).filter(phrase => phrase.length),
-  }
+  const connectives = between.map(phrase => ({ phrase: phrase.filter(word => /^[\p{L}\p{N}_]+$/u.test(word)), more: phrase.includes('…') ? 3 : 1 }))
+  return { small: new Set(twice?.small), connectives: connectives.filter(({ phrase }) => phrase.length) }
 }
 
 /** In UTF-16 units. */

@@ -1,11 +1,12 @@
-import type { RuleId, Settings, Source, Token } from '../types.ts'
+import type { RuleId, Settings, Source, Term, Token } from '../types.ts'
 import { chunksOf } from '../chunks.ts'
 import { compoundAround } from '../compounds.ts'
 import { tokenise } from '../tokens.ts'
-import { claims } from './claims.ts'
+import { ENDLESS, isCamel, LONG, MAYBE_GARBLED, SEVERAL } from '../damage.ts'
+import { claimsIn } from './claims.ts'
 import { mayBeLost } from './doubles.ts'
 import type { Hit } from './hits.ts'
-import { GARBLED, LONG, type Watch } from './watch.ts'
+import type { Watch } from './watch.ts'
 
 /** A raw text, and the words with which terms may begin in it. */
 export interface Glance {
@@ -19,14 +20,14 @@ export interface Glance {
 export type Gate = (glance: Glance) => boolean
 
 export const gates: { readonly [R in RuleId]: Gate } = {
-  'claim-mismatch': ({ source, watch }) => claims(source.text, watch.claims),
+  'claim-mismatch': ({ source, watch }) => !isEmpty(claimsIn(source.text, watch.claims)),
   'consumer-not-buyer': holdsUnfit,
-  'damaged-text': ({ source: { text } }) => GARBLED.test(text) || isGlued(text),
+  'damaged-text': ({ source: { text } }) => !isEmpty(damageIn(text)),
   'lost-distinction': mayBeLost,
   'message-focus': () => true,
   'mixed-terms': holdsTwo,
   'term-mismatch': holdsUnfit,
-  'untranslated-term': ({ source, watch }) => watch.loans.test(source.text),
+  'untranslated-term': ({ source, watch }) => !isEmpty(source.text.matchAll(watch.loans)),
 }
 
 /** A word that is rejected, where it is not surely code or a fixed phrase. */
@@ -68,17 +69,29 @@ function isFixed({ word, start }: Hit, from: number, to: number, { source, watch
 
 const stands = (phrase: readonly string[], tokens: readonly Token[], at: number): boolean => phrase.every((word, i) => tokens[at + i]?.lower === word)
 
-/** Two terms that may name the same people, and a word that says whose they are. */
+/** Two terms that may name the same people, often enough for one of them to be a slip, and a word that says whose they are. */
 function holdsTwo({ hits, watch, source }: Glance): boolean {
-  const terms = new Set(hits.flatMap(({ word }) => watch.forms.get(word)!.map(({ term }) => term)).filter(term => watch.mixable.has(term)))
-  return terms.size > 1 && watch.ours.test(source.text)
+  const counts = new Map<Term, number>()
+  for (const { word } of hits) for (const { term } of watch.forms.get(word)!) if (watch.mixable.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1)
+  const terms = [...counts.keys()]
+  const isPair = (kept: Term, other: Term) => kept !== other && watch.anyones.has(other) && (watch.anyones.has(kept) || watch.preferred.has(kept))
+    && (Math.min(counts.get(kept)!, counts.get(other)!) >= 2 || Math.max(counts.get(kept)!, counts.get(other)!) >= 5)
+  return terms.some(kept => terms.some(other => isPair(kept, other))) && watch.ours.test(source.text)
 }
 
-/** Many long words, or one that no compound is as long as. */
-function isGlued(text: string): boolean {
-  if (!LONG.test(text)) return false
-  const long = text.match(/[A-Za-z\u00C0-\u024F]{20,}/g) ?? []
-  return long.length >= 5 || long.some(word => word.length >= 44)
+const LONG_WORDS = new RegExp(`[A-Za-z\\u00C0-\\u024F]{${LONG},}`, 'g')
+
+/** Where letters may be garbled, or blanks may be lost. */
+export function damageIn(text: string): number[] {
+  const garbled = [...text.matchAll(MAYBE_GARBLED)]
+  const long = [...text.matchAll(LONG_WORDS)].filter(([word]) => !isCamel(word))
+  const isGlued = long.length >= SEVERAL || long.some(([word]) => word.length >= ENDLESS)
+  return [...garbled, ...isGlued ? long : []].map(({ index }) => index)
+}
+
+const isEmpty = (found: Iterable<unknown>): boolean => {
+  for (const _ of found) return false
+  return true
 }
 
 function once<T>(make: () => T): () => T {

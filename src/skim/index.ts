@@ -1,6 +1,7 @@
 import type { Chunk, Packs, Settings, Source } from '../types.ts'
 import { tellLanguage } from '../language.ts'
-import { gates } from './gates.ts'
+import { claimsIn } from './claims.ts'
+import { damageIn, gates, type Glance } from './gates.ts'
 import { hitsIn } from './hits.ts'
 import { watchFor } from './watch.ts'
 
@@ -20,12 +21,30 @@ export function skim(source: Source, settings: Settings, packs: Packs): Skim {
   const pack = packs.languages[language]
   if (!pack) return { language, isClear: false, isWanted: () => false }
   const watch = watchFor(settings, pack, packs)
-  const glance = { source, settings, watch, hits: hitsIn(text, watch) }
+  const glance: Glance = { source, settings, watch, hits: hitsIn(text, watch) }
   const isClear = !text.includes(COMMENT) && !watch.rules.some(id => gates[id](glance))
-  return { language, isClear, isWanted: ({ start, end }) => holdsAny(text.slice(start, end), watch.anything) }
+  return { language, isClear, isWanted: isClear ? () => false : holding(placesIn(glance)) }
 }
 
 /** What every comment to us begins with. */
 const COMMENT = 'clientele-'
 
-const holdsAny = (text: string, patterns: readonly RegExp[]): boolean => text.includes(COMMENT) || patterns.some(pattern => pattern.test(text))
+/** All places that have to be read, in no order. */
+function placesIn({ source: { text }, watch, hits }: Glance): number[] {
+  const comments = [...text.matchAll(new RegExp(COMMENT, 'g'))], loans = [...text.matchAll(watch.loans)]
+  return [...hits.map(({ start }) => start), ...claimsIn(text, watch.claims), ...damageIn(text), ...[...comments, ...loans].map(({ index }) => index)]
+}
+
+/** Whether a chunk holds any of some places. */
+function holding(places: readonly number[]): (chunk: Chunk) => boolean {
+  const sorted = Float64Array.from(places).sort()
+  return ({ start, end }) => {
+    let low = 0, high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sorted[middle]! < start) low = middle + 1
+      else high = middle
+    }
+    return low < sorted.length && sorted[low]! < end
+  }
+}

@@ -14,14 +14,15 @@ export interface Watch {
   /** Terms that some audience rejects, and those among them that are only reported where the text says that they are ours. */
   readonly unfit: ReadonlySet<Term>
   readonly onlyOurs: ReadonlySet<Term>
-  /** Terms that may name the same people as another. */
+  /** Terms that may name the same people as another, those among them that can name anyone, and those that are preferred. */
   readonly mixable: ReadonlySet<Term>
+  readonly anyones: ReadonlySet<Term>
+  readonly preferred: ReadonlySet<Term>
   /** Says that people are ours. */
   readonly ours: RegExp
   readonly claims: Anchored
+  /** English words left in another language; global. */
   readonly loans: RegExp
-  /** Whatever a chunk must hold for it to be worth reading. */
-  readonly anything: readonly RegExp[]
 }
 
 const known = new WeakMap<Settings, Map<LanguagePack, Watch>>()
@@ -43,13 +44,14 @@ function makeWatch(settings: Settings, pack: LanguagePack, packs: Packs): Watch 
   const conceptOf = (term: Term): Concept | undefined => packs.concepts.find(concept => concept.id === term.concept)
   const isOnlyOurs = (term: Term) => conceptOf(term)?.anyone === false && !settings.audiences.some(audience => audience.byHand[term.id])
   const claims = wordingsAgainst(settings.audiences, pack)
-  const loans = anyOf(pack.loans ? [pack.loans.left, pack.loans.bent, pack.loans.beside].flatMap(list => Object.keys(list)) : [], '')
+  const loans = anyOf(pack.loans ? [pack.loans.left, pack.loans.bent, pack.loans.beside].flatMap(list => Object.keys(list)) : [], 'g')
   return {
     rules: packs.rules.map(rule => rule.id).filter(id => settings.rules[id] !== 'off'), pack, words, forms,
     unfit: new Set(unfit), onlyOurs: new Set(unfit.filter(isOnlyOurs)),
     mixable: new Set(terms.filter(term => !unfit.includes(term) && (conceptOf(term)?.claims.length ?? 0) > 0 && !conceptOf(term)!.beside)),
+    anyones: new Set(terms.filter(term => conceptOf(term)?.anyone)),
+    preferred: new Set(terms.filter(term => settings.audiences.some(audience => audience.statuses[term.id] === 'preferred'))),
     ours: anyOf([...oursIn(pack), ...settings.brands], 'i'), claims, loans,
-    anything: [anyOf(forms.keys(), 'i'), claims.pattern, loans, LONG, GARBLED],
   }
 }
 
@@ -68,11 +70,6 @@ const OURS = new Set(['our own people', 'of ours', 'of the house', 'they deal wi
 function oursIn({ cues, house }: LanguagePack): string[] {
   return [...house, ...cues.filter(cue => OURS.has(cue.id)).flatMap(cue => cue.phrases.map(phrase => keyOf(phrase).split(' ')[0]!))]
 }
-
-/** Letters in a row that hardly a word has. */
-export const LONG = /[A-Za-z\u00C0-\u024F]{20}/
-/** What letters look like that were decoded as what they are not. */
-export const GARBLED = /[\u00C2-\u00C5\u00CE-\u00D1\u0102\u0139][\u0080-\u017E\u0192\u02C6\u02DC\u2018-\u203A\u20AC\u2122]|â€|\uFFFD/
 
 /** Matches any of some words, or nothing where there are none. */
 export function anyOf(words: Iterable<string>, flags: string): RegExp {
