@@ -147,6 +147,8 @@ export interface Wording {
   /** Completes "“add to cart” claims …": "a purchase off the shelf". */
   readonly says: string
   readonly patterns: readonly Pattern[]
+  /** Longer phrases that hold one of the patterns, and claim nothing: "add to cart button". */
+  readonly except: readonly Pattern[]
   readonly place: Place
 }
 
