@@ -512,8 +512,11 @@ export interface Located extends Finding {
 export interface FileReport {
   readonly path: string
   readonly language: string
+  /** The first of the audiences it speaks to, and the preset of that. */
   readonly audience: string
   readonly model: string | null
+  /** All of them, by path and front matter; a comment in the text can choose others. None where no business is declared. */
+  readonly audiences: readonly { readonly name: string; readonly model: string | null }[]
   readonly findings: readonly Located[]
 }
 
