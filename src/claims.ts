@@ -1,29 +1,35 @@
-import type { LanguagePack, Phrase, Span, Statement, Token, Wording } from './types.ts'
+import type { LanguagePack, Pattern, Phrase, Span, Statement, Token, Wording } from './types.ts'
 import { findPhrases, phraseTree, type PhraseTree } from './phrases.ts'
 import { isBetweenQuotes } from './quotations.ts'
 import { tokensOf } from './tokens.ts'
 
-/** All wording of the spans that claims something, in order. What is denied ("no subscription") claims nothing. */
+/** All wording of the spans that claims something, in order. What is denied ("no subscription"), asked or left open ("if you want a subscription") claims nothing. */
 export function findStatements(spans: readonly Span[], pack: LanguagePack): Statement[] {
   const tree = treeOf(pack)
-  return spans.flatMap(span => statementsIn(span, tree)).filter(statement => !isDenied(statement, pack.negations))
+  return spans.flatMap(span => statementsIn(span, tree)).filter(statement => !isDenied(statement, pack.negations) && !isAsked(statement))
 }
 
-function statementsIn(span: Span, tree: PhraseTree<Wording>): Statement[] {
+function statementsIn(span: Span, tree: PhraseTree<Entry>): Statement[] {
   const tokens = tokensOf(span)
-  return findPhrases(tree, tokens).map(({ meant, from, to }) => ({
-    wordings: meant, span, tokens, from, to, start: tokens[from]!.start, end: tokens[to - 1]!.end,
+  return findPhrases(tree, tokens).filter(({ meant }) => meant.every(({ wording }) => wording)).map(({ meant, from, to }) => ({
+    wordings: meant.map(({ wording }) => wording!), span, tokens, from, to, start: tokens[from]!.start, end: tokens[to - 1]!.end,
     quoted: span.quoted || isBetweenQuotes({ tokens, from, to }),
   }))
 }
 
-const NEAR = 4
+const NEAR = 8
 
-/** Whether a negation stands shortly before, in the same clause. */
+/** Whether what denies it, or leaves it open, stands shortly before, in the same clause. */
 function isDenied({ tokens, from }: Statement, negations: readonly Phrase[]): boolean {
   let start = from
   for (let words = 0; start > 0 && words < NEAR && !endsClause(tokens[start - 1]!); start--) if (tokens[start - 1]!.kind === 'word') words++
   return negations.some(phrase => stands(phrase, tokens, start, from))
+}
+
+/** Whether its clause is a question: that asserts nothing. */
+function isAsked({ tokens, to }: Statement): boolean {
+  const end = tokens.slice(to).find(token => endsClause(token) && token.text !== ',')
+  return end?.text === '?'
 }
 
 const endsClause = ({ kind, text }: Token): boolean => kind === 'mark' && !/['’"“”«»*]/.test(text)
@@ -33,10 +39,15 @@ function stands(phrase: Phrase, tokens: readonly Token[], start: number, end: nu
   return false
 }
 
-const trees = new WeakMap<LanguagePack, PhraseTree<Wording>>()
+/** Phrases that claim something, or that only look alike. */
+interface Entry { readonly patterns: readonly Pattern[]; readonly wording?: Wording }
 
-function treeOf(pack: LanguagePack): PhraseTree<Wording> {
-  const tree = trees.get(pack) ?? phraseTree(pack.wordings)
+const trees = new WeakMap<LanguagePack, PhraseTree<Entry>>()
+
+function treeOf(pack: LanguagePack): PhraseTree<Entry> {
+  const known = trees.get(pack)
+  if (known) return known
+  const tree = phraseTree<Entry>(pack.wordings.flatMap(wording => [{ patterns: wording.patterns, wording }, { patterns: wording.except }]))
   trees.set(pack, tree)
   return tree
 }

@@ -25,9 +25,9 @@ export function locate(findings: readonly Finding[], text: string, path: string)
 
 /** One document as every report lists it. */
 export function fileReport(source: Source, { settings, language, findings }: Pick<Reading, 'settings' | 'language' | 'findings'>): FileReport {
-  const [audience] = settings.audiences
+  const audiences = settings.audiences.map(({ name, model }) => ({ name, model: model?.id ?? null }))
   return {
-    path: source.path, language, audience: audience?.name ?? 'default', model: audience?.model?.id ?? null,
+    path: source.path, language, audience: audiences[0]?.name ?? 'default', model: audiences[0]?.model ?? null, audiences,
     findings: locate(findings, source.text, source.path),
   }
 }

@@ -32,11 +32,11 @@ function closingOf(tokens: readonly Token[], from: number, closer: string): numb
   return -1
 }
 
-const CLOSERS: { readonly [opener: string]: string } = { '“': '”', '„': '“”', '«': '»', '"': '"', '‘': '’' }
+const CLOSERS: ReadonlyMap<string, string> = new Map([['“', '”'], ['„', '“”'], ['«', '»'], ['"', '"'], ['‘', '’']])
 
 /** A straight mark opens where a blank stands before it and none after. */
 function opens(tokens: readonly Token[], at: number): string | undefined {
-  const closer = CLOSERS[tokens[at]!.text]
+  const closer = CLOSERS.get(tokens[at]!.text)
   if (!closer) return undefined
   const stuckToNext = tokens[at + 1]?.join === 'none' || tokens[at]!.text === '«'
   return stuckToNext && (at === 0 || tokens[at]!.join === 'blank' || tokens[at - 1]!.kind === 'mark') ? closer : undefined

@@ -125,6 +125,7 @@ function configFor(file: string, named: string | undefined, { model }: Options, 
 }
 
 function undeclared(config: Config | undefined, file: string): Mistake {
+  if (config?.data.audiences?.length) return new Mistake(`No audience of ${config.path} speaks to this file.`, file, 'Add the key ‘business’ there, for all that the audiences leave out, or leave this file out with ‘ignore’.')
   if (config) return new Mistake('This config does not say what the business is.', config.path, 'Add the key ‘business’; `clientele models` lists the kinds there are.')
   return new Mistake('No clientele.yml holds for this file.', file, 'Make one with `clientele init`, or name a kind of business: --model law-firm.')
 }

@@ -19,15 +19,20 @@ export function contradictions(concept: Concept, traits: Traits): Claim[] {
   return concept.claims.filter(({ trait, values }) => traits[trait] && !holds(trait, values, traits))
 }
 
+/** Whether a business declares all that is asked for: of every trait, one of its values. */
+export function declares(traits: Traits, asked: Traits): boolean {
+  return (Object.keys(asked) as TraitId[]).every(trait => holds(trait, asked[trait] ?? [], traits))
+}
+
 /** All that the word claims is declared, and so is all that makes it the word of the trade. */
 function isNatural(concept: Concept, traits: Traits): boolean {
-  return concept.claims.length > 0 && confirmations(concept, traits) === concept.claims.length && isAtHome(concept, traits)
+  return concept.claims.length > 0 && confirmations(concept, traits) === concept.claims.length && declares(traits, concept.home)
 }
 
 /** Where too little is declared, or what is declared pulls two ways: the word with the most for it and the least against it. */
 function likeliest(concepts: readonly Concept[], traits: Traits): Concept | undefined {
   const isLikely = (concept: Concept) =>
-    isAtHome(concept, traits) && confirmations(concept, traits) > 0 && contradictions(concept, traits).length === 0
+    declares(traits, concept.home) && confirmations(concept, traits) > 0 && contradictions(concept, traits).length === 0
   const score = (concept: Concept) => confirmations(concept, traits) - contradictions(concept, traits).length
   return concepts
     .filter(concept => !concept.beside && concept.claims.length > 0)
@@ -42,10 +47,6 @@ function isWorse(concept: Concept, preferred: Concept | undefined, traits: Trait
 
 function confirmations(concept: Concept, traits: Traits): number {
   return concept.claims.filter(({ trait, values }) => holds(trait, values, traits)).length
-}
-
-function isAtHome({ home }: Concept, traits: Traits): boolean {
-  return (Object.keys(home) as TraitId[]).every(trait => holds(trait, home[trait] ?? [], traits))
 }
 
 function holds(trait: TraitId, values: readonly string[], traits: Traits): boolean {

@@ -147,6 +147,8 @@ export interface Wording {
   /** Completes "“add to cart” claims …": "a purchase off the shelf". */
   readonly says: string
   readonly patterns: readonly Pattern[]
+  /** Longer phrases that hold one of the patterns, and claim nothing: "add to cart button". */
+  readonly except: readonly Pattern[]
   readonly place: Place
 }
 
@@ -520,8 +522,11 @@ export interface Located extends Finding {
 export interface FileReport {
   readonly path: string
   readonly language: string
+  /** The first of the audiences it speaks to, and the preset of that. */
   readonly audience: string
   readonly model: string | null
+  /** All of them, by path and front matter; a comment in the text can choose others. None where no business is declared. */
+  readonly audiences: readonly { readonly name: string; readonly model: string | null }[]
   readonly findings: readonly Located[]
 }
 

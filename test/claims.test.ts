@@ -76,6 +76,13 @@ describe('wording in a document', () => {
     expect(places(text)).toEqual([])
   })
 
+  test.each([
+    ['asked', 'Did you say add to cart, or did I?'], ['left open', 'Tell us if you want to add to cart.'], ['set apart', 'Unlike shops where you add to cart, we write.'],
+    ['denied from afar', 'We do not ask anybody who comes to us to add to cart.'], ['the name of something', 'We design the add-to-cart button of your shop.'],
+  ])('is silent where it is %s', (_, text) => {
+    expect(places(text)).toEqual([])
+  })
+
   test('counts a denial of its own clause alone', () => {
     expect(places('No waiting: add to cart.')).toEqual(['1:13 add to cart'])
     expect(places('No need to add to cart.')).toEqual([])

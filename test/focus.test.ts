@@ -1,9 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { readYaml } from '../src/packs/yaml.ts'
+import { unmarked } from './examples.ts'
+import { packs, project } from './packs.ts'
 import { findingsIn, read, told } from './reading.ts'
 
 const asked = { config: 'business: law-firm\nrules: { message-focus: suggestion, term-mismatch: off, claim-mismatch: off }\n' }
 const filler = Array.from({ length: 30 }, (_, i) => `Room ${i} has a view of the old yard.`).join(' ')
 const cheap = 'Low prices, more features, a discount, another discount, a special offer and a coupon.'
+
+describe('every theme counts what its examples mark, and nothing else', () => {
+  const files = readdirSync(join(project, 'rules/focus')).sort()
+
+  test('all languages have all themes', () => {
+    expect(files.map(file => file.replace('.yml', ''))).toEqual(Object.keys(packs.languages).sort())
+    for (const { code, themes = [] } of Object.values(packs.languages)) expect(themes.map(({ id }) => id), code).toEqual(['price and features', 'people and proof'])
+  })
+
+  test.each(files)('%s', file => {
+    const language = file.replace('.yml', ''), path = `rules/focus/${file}`
+    const wrong = readYaml(readFileSync(join(project, path), 'utf8'), path).items().flatMap(theme => theme.get('examples').items().flatMap(example => {
+      const { text, marks } = unmarked(example.string())
+      const seen = read(text, { options: { language } }).dwellings().map(({ theme, start, end }) => `${theme.id}: ${text.slice(start, end)}`)
+      const meant = marks.map(({ start, end }) => `${theme.get('theme').string()}: ${text.slice(start, end)}`)
+      return String(seen) === String(meant) ? [] : [`${example.place} counted ${seen.join(' + ')}`]
+    }))
+    expect(wrong).toEqual([])
+  })
+})
 
 describe('what a document dwells on', () => {
   test('is counted by theme, and the words of others are not', () => {

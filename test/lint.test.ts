@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { fileReport } from '../src/lint.ts'
 import { findingsIn, places, read, told } from './reading.ts'
 
 const lines = (...texts: string[]) => texts.join('\n')
@@ -95,6 +96,13 @@ describe('several audiences', () => {
     expect(told(text('default sellers'), { config: market })).toMatchInlineSnapshot(`"3:5 term-mismatch error: “patients” fits neither of the two audiences here: it claims health care, but a marketplace sells goods (default) and an agency offers services (sellers). Write “customers” or “clients”."`)
     expect(told(text('default sellers readers'), { config: market })).toMatchInlineSnapshot(`"3:5 term-mismatch error: “patients” fits none of the 3 audiences here: it claims health care, but a marketplace sells goods (default), an agency offers services (sellers) and a newsletter publishes things to read, watch or listen to (readers). Write “customers”, “clients” or “subscribers”."`)
     expect(told(text('default sellers'), { config: `${market}\nterms: { deprecated: [patient] }` })).toMatchInlineSnapshot(`"3:5 term-mismatch error: “patients” fits neither of the two audiences here: it claims health care, but clientele.yml:7:23 sets it aside (default) and an agency offers services (sellers). Write “customers” or “clients”."`)
+  })
+
+  test('a report lists every audience of a page, and the first by itself', () => {
+    const source = { path: 'all/a.md', text: three, format: 'markdown' as const }
+    expect(fileReport(source, read(three, { config: market, path: 'all/a.md' }))).toMatchObject({
+      audience: 'default', model: 'marketplace', audiences: [{ name: 'default', model: 'marketplace' }, { name: 'sellers', model: 'agency' }],
+    })
   })
 
   test('an unknown name among several is told', () => {

@@ -1,11 +1,11 @@
 import type { Packs } from '../types.ts'
-import type { ClaimCount, Profile, TermCount } from '../profile/index.ts'
+import type { ClaimCount, Focus, Profile, TermCount, ThemeCount } from '../profile/index.ts'
 
 /** A profile for people: at most 80 columns, plain characters. */
 export function profilePage(profile: Profile, packs: Packs): string {
   const parts = [
     [...wrap(heading(profile)), '', ...wrap(profile.verdict)],
-    distance(profile), words(profile.terms), claims(profile.claims, packs), kinds(profile), proposal(profile),
+    distance(profile), words(profile.terms), claims(profile.claims, packs), focus(profile.focus), kinds(profile), proposal(profile),
   ]
   return `${parts.filter(lines => lines.length).map(lines => lines.join('\n')).join('\n\n')}\n`
 }
@@ -70,6 +70,27 @@ const rest = (group: readonly ClaimCount[], indent: number): string[] =>
 
 const cut = (text: string, width: number): string => text.length > width ? `${text.slice(0, width - 1).trimEnd()}…` : text
 
+// ---- Focus
+
+function focus({ said, themes }: Focus): string[] {
+  if (!themes.some(({ count }) => count)) return []
+  const bar = bars(themes.map(({ count }) => count), 4), name = widest(themes.map(({ theme }) => theme))
+  return [
+    `What it dwells on${themes.some(({ suits }) => suits === false) ? ' (x: not what your readers look for)' : ''}`,
+    ...themes.flatMap(theme => [`  ${theme.theme.padEnd(name)}  ${bar(theme.count, theme.suits === false ? 'x' : '#')}`, ...places(theme)]),
+    ...said === null ? [] : wrap(said, '  '),
+  ]
+}
+
+const FILES = 3, LINES = 4
+
+/** The files with the most of it, and the lines. */
+function places({ files }: ThemeCount): string[] {
+  const shown = files.slice(0, FILES).map(({ path, lines }) =>
+    `    ${cut(path, 40)}: ${lines.length > 1 ? 'lines' : 'line'} ${lines.slice(0, LINES).join(', ')}${lines.length > LINES ? ` and ${lines.length - LINES} more` : ''}`)
+  return files.length > FILES ? [...shown, `    and in ${files.length - FILES} more ${files.length - FILES > 1 ? 'files' : 'file'}`] : shown
+}
+
 // ---- Kinds of business
 
 const KINDS = 5
@@ -100,12 +121,12 @@ function bars(counts: readonly number[], width: number): (count: number, stroke?
 
 const widest = (texts: readonly string[]): number => texts.reduce((width, text) => Math.max(width, text.length), 0)
 
-function wrap(text: string): string[] {
+function wrap(text: string, indent = ''): string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const last = lines.at(-1)
     if (last !== undefined && last.length + 1 + word.length <= WIDTH) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
+    else lines.push(`${indent}${word}`)
   }
   return lines
 }

@@ -1,4 +1,5 @@
-import type { Audience } from '../types.ts'
+import type { Audience, Source } from '../types.ts'
+import { positionsIn } from '../locate.ts'
 import type { Reading } from '../reading.ts'
 import { packs } from '../packs/index.ts'
 import { profile, type Heard } from '../profile/index.ts'
@@ -14,7 +15,7 @@ import { oneOf, requestFrom, tell, type ReadingOptions } from './reading.ts'
 export async function profileCommand(paths: readonly string[], options: ReadingOptions & { format: string }, io: Io): Promise<Status> {
   const format = oneOf(options.format, ['pretty', 'json'], '--format')
   const request = await requestFrom(paths, options, io, packs)
-  const outcome = await run({ ...request, how: { whole: true } }, packs, (_, reading) => heard(reading))
+  const outcome = await run({ ...request, how: { whole: true } }, packs, heard)
   const profiles = groups(outcome.results).map(({ audiences, documents }) => profile(documents, audiences, packs))
   io.out.write(format === 'json' ? `${JSON.stringify({ version: 1, profiles }, null, 2)}\n` : profiles.map(it => profilePage(it, packs)).join('\n'))
   return tell(outcome, io)
@@ -22,8 +23,12 @@ export async function profileCommand(paths: readonly string[], options: ReadingO
 
 interface Document extends Heard { readonly audiences: readonly Audience[]; readonly key: string }
 
-function heard({ settings: { audiences, config = '' }, usages, statements }: Reading): Document {
-  return { audiences, key: [config, ...audiences.map(audience => audience.name)].join('\n'), usages, statements: statements() }
+function heard({ path, text }: Source, { settings: { audiences, config = '' }, usages, statements, dwellings }: Reading): Document {
+  const position = positionsIn(text)
+  return {
+    audiences, key: [config, ...audiences.map(audience => audience.name)].join('\n'),
+    path, usages, statements: statements(), dwellings: dwellings().map(({ theme, start }) => ({ theme: theme.id, line: position(start).line })),
+  }
 }
 
 /** Documents of one config that speak to the same people. */

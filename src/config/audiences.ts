@@ -17,10 +17,11 @@ export const DEFAULT = 'default'
 
 /**
  * Every audience of a config. The business itself comes first, under the name `default`; it is missing where none is declared.
- * @throws Mistake where a name is taken or a word is unknown
+ * @throws Mistake where a name is taken, a word is unknown, or a business is becoming something and nothing yet
  */
 export function audiencesOf(config: Config, packs: Packs, words: Words): Audience[] {
   const { business, becoming, terms = {}, audiences = [] } = config.data
+  if (becoming !== undefined && business === undefined) throw new Mistake('‘becoming’ says where a business is going, and nothing here says what it is.', keyPlaceAt(config.tree, ['becoming']), 'Add the key ‘business’: what it is today.')
   const whole: Declared | undefined = business === undefined ? undefined
     : { name: DEFAULT, business, at: ['business'], becoming, said: terms, saidAt: ['terms'] }
   const others = audiences.map((it, i) => declare(it, i, config, whole))

@@ -1,4 +1,5 @@
 import type { Audience, Dwelling, Finding, LanguagePack, Rule, Severity, Theme, TraitId } from '../types.ts'
+import { declares } from '../statuses.ts'
 import { tokensOf } from '../tokens.ts'
 import type { Case } from './index.ts'
 import { asList, business, declared, fill } from './wording.ts'
@@ -13,7 +14,7 @@ export function* messageFocus(rule: Rule, severity: Severity, subject: Case): It
   const title = spans.find(span => span.kind === 'heading') ?? spans[0]
   if (!title || !isLong(subject)) return
   const audiences = audiencesAt(title.start)
-  const wanted = pack.themes?.find(theme => audiences.length > 0 && audiences.every(audience => suits(theme, audience)))
+  const wanted = pack.themes?.find(theme => audiences.length > 0 && audiences.every(({ traits }) => declares(traits, theme.suits)))
   const [most, ...rest] = wanted ? counted(subject.dwellings(), pack).filter(({ theme }) => theme !== wanted) : []
   if (!wanted || !most) return
   const own = subject.dwellings().filter(({ theme }) => theme === wanted)
@@ -29,10 +30,6 @@ function isLong({ prose }: Case): boolean {
   let words = 0
   for (const span of prose.spans) for (const token of tokensOf(span)) if (token.kind === 'word' && ++words >= ENOUGH_WORDS) return true
   return false
-}
-
-function suits({ suits }: Theme, { traits }: Audience): boolean {
-  return (Object.keys(suits) as TraitId[]).every(trait => traits[trait]?.some(value => suits[trait]!.includes(value)))
 }
 
 interface Count { readonly theme: Theme; readonly dwellings: readonly Dwelling[] }

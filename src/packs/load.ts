@@ -52,7 +52,7 @@ function language(folder: string, code: string, traits: readonly Trait[]): Langu
     contrasts: senses.get('contrasts').items().map(contrast),
     ...(senses.has('twice') && { twice: twice(senses.get('twice')) }), ...(senses.has('loans') && { loans: loans(senses.get('loans')) }),
     wordings: claims(folder, code, traits),
-    ...(existsSync(join(folder, `focus/${code}.yml`)) && { themes: themes(read(folder, `focus/${code}.yml`), traits) }),
+    ...(existsSync(join(folder, `focus/${code}.yml`)) && { themes: themes(read(folder, `focus/${code}.yml`), read(folder, 'themes.yml'), traits) }),
     weights: weights(read(folder, `senses/${code}.weights.yml`)),
   }
 }

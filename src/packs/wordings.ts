@@ -1,4 +1,4 @@
-import type { Trait, Wording } from '../types.ts'
+import type { Pattern, Trait, Wording } from '../types.ts'
 import { patternOf } from './pattern.ts'
 import type { Node } from './yaml.ts'
 
@@ -6,13 +6,15 @@ import type { Node } from './yaml.ts'
 export function wordings(file: Node, trait: Trait): Wording[] {
   const values = trait.values.map(value => value.id)
   return file.items().map(node => {
-    node.only('claim', 'value', 'says', 'phrases', 'examples')
+    node.only('claim', 'value', 'says', 'phrases', 'except', 'examples')
     return {
       id: node.get('claim').string(), trait: trait.id,
       values: node.get('value').items().map(value => value.oneOf(values)),
       says: node.get('says').string(),
-      patterns: node.get('phrases').items().map(phrase => patternOf(phrase.string(), phrase.place)),
+      patterns: patterns(node.get('phrases')), except: node.has('except') ? patterns(node.get('except')) : [],
       place: node.place,
     }
   })
 }
+
+const patterns = (list: Node): Pattern[] => list.items().map(phrase => patternOf(phrase.string(), phrase.place))

@@ -1,12 +1,17 @@
 import type { Audience, Packs, Sense, Statement, TraitId, Usage } from '../types.ts'
 import { claimCounts, claimsOf, fit, type Claimed } from './claims.ts'
+import { focusOf, type Focus } from './focus.ts'
 import { closest, likeBest } from './models.ts'
 import { isEnough, verdict } from './verdict.ts'
 
-/** What one document says: its words for people, and wording that claims something. */
+export type { Focus, ThemeCount } from './focus.ts'
+
+/** What one document says: its words for people, wording that claims something, and what it dwells on, line by line. */
 export interface Heard {
+  readonly path: string
   readonly usages: readonly Usage[]
   readonly statements: readonly Statement[]
+  readonly dwellings: readonly { readonly theme: string; readonly line: number }[]
 }
 
 /** What copy sounds like, held against what is declared. All counts are whole numbers; `profile --format json` prints it as it is. */
@@ -24,6 +29,7 @@ export interface Profile {
   readonly terms: readonly TermCount[]
   /** By trait, in the order of rules/traits.yml; within one, the most frequent first. */
   readonly claims: readonly ClaimCount[]
+  readonly focus: Focus
   /** Every kind of business, the closest first. */
   readonly models: readonly (Fit & { readonly model: string; readonly label: string })[]
   /** How far a business that is becoming another has come. */
@@ -75,7 +81,8 @@ export function profile(heard: readonly Heard[], audiences: readonly Audience[],
   return {
     files: heard.length, audiences: audiences.map(audience => audience.name),
     declared, today, verdict: verdict({ claims, models, declared, own, progress, today }),
-    terms: termCounts(heard), claims: claimCounts(claims, audiences, packs), models: models.map(({ preferred, ...model }) => model), progress,
+    terms: termCounts(heard), claims: claimCounts(claims, audiences, packs), focus: focusOf(heard, audiences, packs),
+    models: models.map(({ preferred, ...model }) => model), progress,
     proposals: declared === null && isEnough(claims) ? likeBest(models).map(({ model }) => model) : [],
   }
 }

@@ -8,8 +8,8 @@ function publicReport({ version, files, summary }: Report) {
   return { version, files: files.map(publicFile), summary: publicSummary(summary) }
 }
 
-function publicFile({ path, language, audience, model, findings }: FileReport) {
-  return { path, language, audience, model, findings: findings.map(publicFinding) }
+function publicFile({ path, language, audience, model, audiences, findings }: FileReport) {
+  return { path, language, audience, model, audiences: audiences.map(({ name, model }) => ({ name, model })), findings: findings.map(publicFinding) }
 }
 
 function publicFinding(finding: Located) {

@@ -12,6 +12,12 @@ test('the documented shape, in the documented order', () => {
           "language": "en",
           "audience": "default",
           "model": "law-firm",
+          "audiences": [
+            {
+              "name": "default",
+              "model": "law-firm"
+            }
+          ],
           "findings": [
             {
               "rule": "term-mismatch",

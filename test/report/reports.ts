@@ -16,7 +16,7 @@ export const rule: Rule = {
 export const about: About = { version: '1.2.3', rules: [rule], color: false }
 
 export const clean: FileReport = {
-  path: 'docs/clean.md', language: 'en', audience: 'default', model: 'law-firm', findings: [],
+  path: 'docs/clean.md', language: 'en', audience: 'default', model: 'law-firm', audiences: [{ name: 'default', model: 'law-firm' }], findings: [],
 }
 
 /** As in the documentation: one error with one safe edit. */
@@ -51,9 +51,9 @@ const directive: Located = {
 
 /** Paths and messages with all the signs that mean something to a format. */
 export const awkward = report([
-  { path: '100% new/a, b:c “d”.md', language: 'fr', audience: 'shop', model: null, findings: [suggestion, overTwoLines] },
+  { path: '100% new/a, b:c “d”.md', language: 'fr', audience: 'shop', model: null, audiences: [{ name: 'shop', model: null }], findings: [suggestion, overTwoLines] },
   clean,
-  { path: 'docs/about.md', language: 'en', audience: 'default', model: 'law-firm', findings: [directive, plainFinding] },
+  { path: 'docs/about.md', language: 'en', audience: 'default', model: 'law-firm', audiences: [{ name: 'default', model: 'law-firm' }], findings: [directive, plainFinding] },
 ])
 
 export const plain = report([{ ...clean, path: 'docs/about.md', findings: [plainFinding] }])
