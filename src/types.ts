@@ -149,6 +149,8 @@ export interface Wording {
   readonly patterns: readonly Pattern[]
   /** Longer phrases that hold one of the patterns, and claim nothing: "add to cart button". */
   readonly except: readonly Pattern[]
+  /** Words, and pairs of words, of which one stands in a raw text wherever one of the patterns does. */
+  readonly probes: readonly string[]
   readonly place: Place
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fileReport } from '../src/lint.ts'
+import { fileReport } from '../src/locate.ts'
 import { findingsIn, places, read, told } from './reading.ts'
 
 const lines = (...texts: string[]) => texts.join('\n')

@@ -1,6 +1,6 @@
 import type { Phrase } from '../types.ts'
 import type { Glance } from './gates.ts'
-import type { Hit } from './hits.ts'
+import type { Hit } from './scan.ts'
 import type { Watch } from './watch.ts'
 
 /** Whether one word may stand where two ought to: twice in a contrast, or twice at the head of something. */

@@ -2,32 +2,36 @@ import type { RuleId, Settings, Source, Term, Token } from '../types.ts'
 import { chunksOf } from '../chunks.ts'
 import { compoundAround } from '../compounds.ts'
 import { tokenise } from '../tokens.ts'
-import { ENDLESS, isCamel, LONG, MAYBE_GARBLED, SEVERAL } from '../damage.ts'
-import { claimsIn } from './claims.ts'
 import { mayBeLost } from './doubles.ts'
-import type { Hit } from './hits.ts'
+import type { Hit } from './scan.ts'
 import type { Watch } from './watch.ts'
 
-/** A raw text, and the words with which terms may begin in it. */
+/** A raw text, and what one pass over it has found. */
 export interface Glance {
   readonly source: Source
   readonly settings: Settings
   readonly watch: Watch
+  /** Where a term may stand. */
   readonly hits: readonly Hit[]
+  /** Where wording may contradict an audience. */
+  readonly claims: readonly Hit[]
+  readonly loans: readonly Hit[]
+  /** Where letters may be garbled, or blanks may be lost. */
+  readonly damage: readonly number[]
 }
 
 /** Whether a rule may have something to say of a document. */
 export type Gate = (glance: Glance) => boolean
 
 export const gates: { readonly [R in RuleId]: Gate } = {
-  'claim-mismatch': ({ source, watch }) => !isEmpty(claimsIn(source.text, watch.claims)),
+  'claim-mismatch': ({ claims }) => claims.length > 0,
   'consumer-not-buyer': holdsUnfit,
-  'damaged-text': ({ source: { text } }) => !isEmpty(damageIn(text)),
+  'damaged-text': ({ damage }) => damage.length > 0,
   'lost-distinction': mayBeLost,
   'message-focus': () => true,
   'mixed-terms': holdsTwo,
   'term-mismatch': holdsUnfit,
-  'untranslated-term': ({ source, watch }) => !isEmpty(source.text.matchAll(watch.loans)),
+  'untranslated-term': ({ loans }) => loans.length > 0,
 }
 
 /** A word that is rejected, where it is not surely code or a fixed phrase. */
@@ -77,21 +81,6 @@ function holdsTwo({ hits, watch, source }: Glance): boolean {
   const isPair = (kept: Term, other: Term) => kept !== other && watch.anyones.has(other) && (watch.anyones.has(kept) || watch.preferred.has(kept))
     && (Math.min(counts.get(kept)!, counts.get(other)!) >= 2 || Math.max(counts.get(kept)!, counts.get(other)!) >= 5)
   return terms.some(kept => terms.some(other => isPair(kept, other))) && watch.ours.test(source.text)
-}
-
-const LONG_WORDS = new RegExp(`[A-Za-z\\u00C0-\\u024F]{${LONG},}`, 'g')
-
-/** Where letters may be garbled, or blanks may be lost. */
-export function damageIn(text: string): number[] {
-  const garbled = [...text.matchAll(MAYBE_GARBLED)]
-  const long = [...text.matchAll(LONG_WORDS)].filter(([word]) => !isCamel(word))
-  const isGlued = long.length >= SEVERAL || long.some(([word]) => word.length >= ENDLESS)
-  return [...garbled, ...isGlued ? long : []].map(({ index }) => index)
-}
-
-const isEmpty = (found: Iterable<unknown>): boolean => {
-  for (const _ of found) return false
-  return true
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,9 +1,10 @@
 import type { Chunk, Packs, Settings, Source } from '../types.ts'
+import { ENDLESS, isCamel, MAYBE_GARBLED, SEVERAL } from '../damage.ts'
 import { tellLanguage } from '../language.ts'
-import { claimsIn } from './claims.ts'
-import { damageIn, gates, type Glance } from './gates.ts'
-import { hitsIn } from './hits.ts'
-import { watchFor } from './watch.ts'
+import { claimsAt } from './claims.ts'
+import { gates, type Glance } from './gates.ts'
+import { scan, type Hit, type Scan } from './scan.ts'
+import { watchFor, type Watch } from './watch.ts'
 
 /** What a look at the raw text tells of a document. */
 export interface Skim {
@@ -21,7 +22,7 @@ export function skim(source: Source, settings: Settings, packs: Packs): Skim {
   const pack = packs.languages[language]
   if (!pack) return { language, isClear: false, isWanted: () => false }
   const watch = watchFor(settings, pack, packs)
-  const glance: Glance = { source, settings, watch, hits: hitsIn(text, watch) }
+  const glance = glanceOf(source, settings, watch)
   const isClear = !text.includes(COMMENT) && !watch.rules.some(id => gates[id](glance))
   return { language, isClear, isWanted: isClear ? () => false : holding(placesIn(glance)) }
 }
@@ -29,10 +30,32 @@ export function skim(source: Source, settings: Settings, packs: Packs): Skim {
 /** What every comment to us begins with. */
 const COMMENT = 'clientele-'
 
+function glanceOf(source: Source, settings: Settings, watch: Watch): Glance {
+  const { text } = source, found = scan(text, watch.sought)
+  return {
+    source, settings, watch, hits: found.hits.filter(hit => isTerm(hit, text, watch)), loans: found.hits.filter(({ word }) => watch.loans.has(word)),
+    claims: claimsAt(text, [...found.hits.filter(({ word }) => watch.probes.has(word)), ...found.pairs], watch.wordings),
+    damage: damageIn(text, found),
+  }
+}
+
+/** In UTF-16 units; markup may stand between two words of a term. */
+const REACH = 80
+
+/** Whether a term begins with a word, and its second word may follow where it has one. */
+const isTerm = ({ word, end }: Hit, text: string, { forms }: Watch): boolean => forms.get(word)?.some(({ form: { phrase: [, next] } }) =>
+  next === undefined || text.slice(end, end + REACH).toLowerCase().includes(next)) ?? false
+
+function damageIn(text: string, { long, isStrange }: Scan): number[] {
+  const garbled = isStrange ? [...text.matchAll(MAYBE_GARBLED)].map(({ index }) => index) : []
+  const words = long.filter(({ word }) => !isCamel(word))
+  return words.length >= SEVERAL || words.some(({ word }) => word.length >= ENDLESS) ? [...garbled, ...words.map(({ start }) => start)] : garbled
+}
+
 /** All places that have to be read, in no order. */
-function placesIn({ source: { text }, watch, hits }: Glance): number[] {
-  const comments = [...text.matchAll(new RegExp(COMMENT, 'g'))], loans = [...text.matchAll(watch.loans)]
-  return [...hits.map(({ start }) => start), ...claimsIn(text, watch.claims), ...damageIn(text), ...[...comments, ...loans].map(({ index }) => index)]
+function placesIn({ source: { text }, hits, claims, loans, damage }: Glance): number[] {
+  const comments = [...text.matchAll(new RegExp(COMMENT, 'g'))].map(({ index }) => index)
+  return [...[...hits, ...claims, ...loans].map(({ start }) => start), ...damage, ...comments]
 }
 
 /** Whether a chunk holds any of some places. */

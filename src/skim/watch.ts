@@ -1,14 +1,15 @@
-import type { Concept, Form, LanguagePack, Packs, RuleId, Settings, Term } from '../types.ts'
+import type { Concept, Form, LanguagePack, Packs, RuleId, Settings, Term, Wording } from '../types.ts'
 import { keyOf } from '../tokens.ts'
-import { wordingsAgainst, type Anchored } from './claims.ts'
+import { wordingsAgainst } from './claims.ts'
+import { sought, type Sought } from './scan.ts'
 
 /** What is looked for in the raw texts of documents for which the same holds. */
 export interface Watch {
   /** The rules that are on. */
   readonly rules: readonly RuleId[]
   readonly pack: LanguagePack
-  /** The first words of all terms; global. */
-  readonly words: RegExp
+  /** The first words of all terms, and what gives wording and loans away. */
+  readonly sought: Sought
   /** A first word → the forms that begin with it. */
   readonly forms: ReadonlyMap<string, readonly { readonly term: Term; readonly form: Form }[]>
   /** Terms that some audience rejects, and those among them that are only reported where the text says that they are ours. */
@@ -18,11 +19,13 @@ export interface Watch {
   readonly mixable: ReadonlySet<Term>
   readonly anyones: ReadonlySet<Term>
   readonly preferred: ReadonlySet<Term>
-  /** Says that people are ours. */
+  /** Words of which one is there where a text says that people are ours. */
   readonly ours: RegExp
-  readonly claims: Anchored
-  /** English words left in another language; global. */
-  readonly loans: RegExp
+  /** Wording that contradicts an audience, and the words and pairs of words by which it is found. */
+  readonly wordings: readonly Wording[]
+  readonly probes: ReadonlySet<string>
+  /** English words left in another language, in lower case. */
+  readonly loans: ReadonlySet<string>
 }
 
 const known = new WeakMap<Settings, Map<LanguagePack, Watch>>()
@@ -39,19 +42,20 @@ export function watchFor(settings: Settings, pack: LanguagePack, packs: Packs): 
 function makeWatch(settings: Settings, pack: LanguagePack, packs: Packs): Watch {
   const terms = settings.terms[pack.code] ?? pack.terms
   const forms = byFirstWord(terms)
-  const words = anyOf(forms.keys(), 'gi')
   const unfit = terms.filter(term => settings.audiences.some(audience => audience.statuses[term.id] === 'deprecated'))
   const conceptOf = (term: Term): Concept | undefined => packs.concepts.find(concept => concept.id === term.concept)
   const isOnlyOurs = (term: Term) => conceptOf(term)?.anyone === false && !settings.audiences.some(audience => audience.byHand[term.id])
-  const claims = wordingsAgainst(settings.audiences, pack)
-  const loans = anyOf(pack.loans ? [pack.loans.left, pack.loans.bent, pack.loans.beside].flatMap(list => Object.keys(list)) : [], 'g')
+  const wordings = wordingsAgainst(settings.audiences, pack), probes = new Set(wordings.flatMap(wording => wording.probes))
+  const loans = new Set(pack.loans ? [pack.loans.left, pack.loans.bent, pack.loans.beside].flatMap(list => Object.keys(list)).map(word => word.toLowerCase()) : [])
+  const isPair = (probe: string) => probe.includes(' ')
   return {
-    rules: packs.rules.map(rule => rule.id).filter(id => settings.rules[id] !== 'off'), pack, words, forms,
+    rules: packs.rules.map(rule => rule.id).filter(id => settings.rules[id] !== 'off'), pack, forms,
+    sought: sought([...forms.keys(), ...loans, ...[...probes].filter(probe => !isPair(probe))], [...probes].filter(isPair)),
     unfit: new Set(unfit), onlyOurs: new Set(unfit.filter(isOnlyOurs)),
     mixable: new Set(terms.filter(term => !unfit.includes(term) && (conceptOf(term)?.claims.length ?? 0) > 0 && !conceptOf(term)!.beside)),
     anyones: new Set(terms.filter(term => conceptOf(term)?.anyone)),
     preferred: new Set(terms.filter(term => settings.audiences.some(audience => audience.statuses[term.id] === 'preferred'))),
-    ours: anyOf([...oursIn(pack), ...settings.brands], 'i'), claims, loans,
+    ours: anyOf([...oursIn(pack), ...settings.brands], 'i'), wordings, probes, loans,
   }
 }
 
@@ -59,7 +63,9 @@ function byFirstWord(terms: readonly Term[]): Watch['forms'] {
   const forms = new Map<string, { term: Term; form: Form }[]>()
   for (const term of terms) for (const form of term.forms) {
     const first = form.phrase[0]!
-    forms.set(first, [...forms.get(first) ?? [], { term, form }])
+    const same = forms.get(first)
+    if (same) same.push({ term, form })
+    else forms.set(first, [{ term, form }])
   }
   return forms
 }
