@@ -34,6 +34,8 @@ export interface Span {
   readonly text: string
   /** In a block quote, or in the mouth of somebody else. */
   readonly quoted: boolean
+  /** The code of its language where the document says it of this stretch: `fr` in `<p lang="fr">`. */
+  readonly lang?: string
 }
 
 /** What a document says about itself before its text: the front matter, read as data. */

@@ -38,7 +38,7 @@ function signsAt(mention: Mention, beside: readonly Mention[], names: Names, pac
     ...contrastSigns(mention, beside, pack),
     ...rivalSigns(mention, beside),
     ...nameSigns(mention, pack),
-    ...houseSigns(mention, phrase, names, taught.brands),
+    ...houseSigns(mention, phrase, names, taught.brands, pack),
     ...possessorSigns(mention, phrase, beside, pack),
     ...grammarSigns(mention, phrase, pack),
     ...cueSigns(mention, phrase, pack),
