@@ -1,5 +1,5 @@
 import type { Chunk, Packs, Settings, Source } from '../types.ts'
-import { tellLanguage } from '../language.ts'
+import { saysLanguage, tellLanguage } from '../language.ts'
 import { claimsIn } from './claims.ts'
 import { damageIn, gates, type Glance } from './gates.ts'
 import { hitsIn } from './hits.ts'
@@ -22,7 +22,7 @@ export function skim(source: Source, settings: Settings, packs: Packs): Skim {
   if (!pack) return { language, isClear: false, isWanted: () => false }
   const watch = watchFor(settings, pack, packs)
   const glance: Glance = { source, settings, watch, hits: hitsIn(text, watch) }
-  const isClear = !text.includes(COMMENT) && !watch.rules.some(id => gates[id](glance))
+  const isClear = !text.includes(COMMENT) && !saysLanguage(text) && !watch.rules.some(id => gates[id](glance))
   return { language, isClear, isWanted: isClear ? () => false : holding(placesIn(glance)) }
 }
 
