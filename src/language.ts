@@ -27,12 +27,21 @@ export function tellLanguage(path: string, text: string, packs: Packs): string {
   if (letters >= FEW && latin * 2 < letters) return 'und'
   const named = languageInPath(path, packs)
   if (words.length < FEW) return named ?? DEFAULT
-  const [best, second] = rank(words, packs)
-  return best && isClear(best.score, second?.score ?? 0, words.length) ? best.language : named ?? DEFAULT
+  const ranked = rank(words, packs), [best] = ranked
+  const rival = best && ranked.find(it => it !== best && (isLinted(best, packs) || isLinted(it, packs)))
+  return best && isClear(best, rival?.score ?? 0, words.length) ? best.language : named ?? DEFAULT
 }
 
-const isClear = (score: number, rival: number, words: number): boolean =>
-  score >= AT_LEAST && ((score >= SHARE * words && score >= LEAD * rival) || (score >= SOME * words && score >= FAR * rival))
+/** Which of two neighbours it is does not matter where neither can be linted. */
+const isLinted = ({ language }: Score, { languages }: Packs): boolean => Object.hasOwn(languages, language)
+
+const isClear = ({ score, count }: Score, rival: number, words: number): boolean =>
+  score >= AT_LEAST && ((count >= SHARE * words && score >= LEAD * rival) || (count >= SOME * words && score >= FAR * rival))
+
+/** Whether an element of a text says in which language it is: `<p lang="fr">`. Never wrong when it says no. */
+export const saysLanguage = (text: string): boolean => SAYS.test(text)
+
+const SAYS = /<[a-z][^<>]*\slang\s*=/i
 
 /** "Portuguese" for `pt`; nothing where no language has that code. */
 export function nameOfLanguage(code: string): string | undefined {
@@ -70,16 +79,17 @@ const wordsIn = (text: string): string[] => roughProse(text).toLowerCase().match
 const WORD = /\p{L}[\p{L}\p{M}]*/gu
 const LATIN = /^[a-z\u00DF-\u024F]|^\p{Script=Latin}/u
 
-interface Score { readonly language: string; readonly score: number }
+/** How many of the words a language has, and what they speak for it: a word that several have speaks for each of them in part. */
+interface Score { readonly language: string; readonly count: number; readonly score: number }
 
-/** A word that several languages have speaks for each of them in part. */
 function rank(words: readonly string[], packs: Packs): Score[] {
   const owners = ownersOf(packs)
-  const scores = new Map<string, number>()
+  const scores = new Map<string, Score>()
   for (const word of words) for (const language of owners.get(word) ?? []) {
-    scores.set(language, (scores.get(language) ?? 0) + 1 / owners.get(word)!.length)
+    const { count, score } = scores.get(language) ?? { count: 0, score: 0 }
+    scores.set(language, { language, count: count + 1, score: score + 1 / owners.get(word)!.length })
   }
-  return [...scores].map(([language, score]) => ({ language, score })).sort((a, b) => b.score - a.score || (a.language < b.language ? -1 : 1))
+  return [...scores.values()].sort((a, b) => b.score - a.score || (a.language < b.language ? -1 : 1))
 }
 
 const known = new WeakMap<Packs, ReadonlyMap<string, readonly string[]>>()

@@ -1,7 +1,7 @@
-import type { Audience, Comment, Declare, Packs, RuleId, Settings, Severity, Source } from './types.ts'
+import type { Audience, Comment, Declare, Finding, LanguagePack, Packs, Prose, RuleId, Settings, Severity, Source } from './types.ts'
 import { extract, readFrontMatter } from './extract/index.ts'
 import { mayHoldKey } from './front-matter.ts'
-import { nameOfLanguage } from './language.ts'
+import { nameOfLanguage, saysLanguage } from './language.ts'
 import { positionsIn } from './locate.ts'
 import { findMentions } from './mentions.ts'
 import { nothingIn, type Reading } from './reading.ts'
@@ -38,18 +38,45 @@ const HEEDED: Inline = { heeded: true, unused: 'suggestion' }
 export function lint(source: Source, declare: Declare, packs: Packs, { inline = HEEDED, whole = false }: How = {}): Reading {
   const settings = declare(mayHoldKey(source.text, declare.keys) ? readFrontMatter(source) : {})
   const { language, isClear, isWanted } = skim(source, settings, packs)
-  const pack = packs.languages[language]
-  if (!pack) return nothingIn(settings, language, [unreadNote(language)])
+  if (!packs.languages[language]) return nothingIn(settings, language, [unreadNote(language)])
 
-  const prose = extract(source, whole || settings.rules['message-focus'] !== 'off' ? () => true : isClear ? () => false : isWanted)
-  const usages = tellSenses(findMentions(prose.spans, settings.terms[language] ?? pack.terms), roughProse(source.text), pack, settings)
+  const isAll = whole || settings.rules['message-focus'] !== 'off' || saysLanguage(source.text)
+  const prose = extract(source, isAll ? () => true : isClear ? () => false : isWanted)
+  const parts = partsOf(prose, language, source, packs).map(part => readPart(part, settings))
   const comments = inline.heeded ? prose.comments : []
-  const statements = once(() => findStatements(prose.spans, pack)), dwellings = once(() => findDwellings(prose.spans, pack))
-  const audiencesAt = audiencesIn(settings, comments)
-  const found = judge({ source, prose, pack, usages, statements, dwellings, audiencesAt, lineOf: linesIn(source.text), settings, packs })
-  const page = { source, pack, usages, audiencesAt, settings, findings: suppress(found, source.text, comments, namesIn(settings, packs), inline.unused) }
-  return { settings, language, prose, usages, statements, dwellings, findings: withEdits(page), choices: finding => choicesFor(finding, page), notes: prose.notes }
+  const around = { source, audiencesAt: audiencesIn(settings, comments), lineOf: linesIn(source.text), settings, packs }
+  const found = parts.flatMap(part => judge({ ...around, ...part }))
+  const kept = suppress(found, source.text, comments, namesIn(settings, packs), inline.unused)
+  const pages = parts.map(({ pack, usages }) => ({ ...around, pack, usages, findings: kept }))
+  return {
+    settings, language, prose, notes: prose.notes,
+    usages: inOrder(parts, part => part.usages), statements: () => inOrder(parts, part => part.statements()), dwellings: () => inOrder(parts, part => part.dwellings()),
+    findings: pages.reduce<readonly Finding[]>((findings, page) => withEdits({ ...page, findings }), kept),
+    choices: finding => pages.flatMap(page => choicesFor(finding, page)),
+  }
 }
+
+/** What a document says in one language. */
+interface Part { readonly pack: LanguagePack; readonly prose: Prose; readonly rough: string }
+
+/** The prose in the language of the document, and that in each other of which the document says so: each is read by itself. */
+function partsOf(prose: Prose, language: string, { text }: Source, packs: Packs): Part[] {
+  const others = new Set(prose.spans.flatMap(({ lang }) => lang === undefined || lang === language ? [] : [lang]))
+  const partIn = (code: string): Part[] => {
+    const spans = others.size ? prose.spans.filter(span => (span.lang ?? language) === code) : prose.spans
+    const rough = others.size ? spans.map(span => span.text).join('\n\n') : roughProse(text)
+    return packs.languages[code] ? [{ pack: packs.languages[code], prose: { ...prose, spans }, rough }] : []
+  }
+  return [language, ...others].flatMap(partIn)
+}
+
+function readPart({ pack, prose, rough }: Part, settings: Settings): Pick<Reading, 'prose' | 'usages' | 'statements' | 'dwellings'> & Pick<Part, 'pack'> {
+  const usages = tellSenses(findMentions(prose.spans, settings.terms[pack.code] ?? pack.terms), rough, pack, settings)
+  return { pack, prose, usages, statements: once(() => findStatements(prose.spans, pack)), dwellings: once(() => findDwellings(prose.spans, pack)) }
+}
+
+const inOrder = <T, I extends { readonly start: number }>(parts: readonly T[], itemsOf: (part: T) => readonly I[]): I[] =>
+  parts.flatMap(itemsOf).sort((a, b) => a.start - b.start)
 
 /** Those that hold by path and front matter, until a comment in the text names others. */
 function audiencesIn(settings: Settings, comments: readonly Comment[]): (offset: number) => readonly Audience[] {

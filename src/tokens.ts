@@ -17,7 +17,7 @@ export function tokenise(text: string, at = 0): Token[] {
     tokens.push({
       kind: kindOf(match[0]),
       start: at + placeOf(from), end: at + placeOf(to - 1) + 1,
-      text: match[0], lower: match[0].toLowerCase().replace('’', "'"),
+      text: match[0], lower: oneForm(match[0].toLowerCase()),
       join: between === '' ? 'none' : HYPHENS.test(between) ? 'hyphen' : 'blank',
     })
   }
@@ -45,6 +45,9 @@ export const keyOf = (phrase: Phrase): string => phrase.join(' ')
 const TOKEN = new RegExp(`[\\p{L}\\p{M}\\p{N}_]+|${OPAQUE}+|(?!(?<=[\\p{L}\\p{N}])[-\u2010\u2011](?=[\\p{L}\\p{N}]))[^\\s\\p{L}\\p{M}\\p{N}_${OPAQUE}]`, 'gu')
 const HYPHENS = /^[-\u2010\u2011]$/
 const NOTHING = new RegExp(`[${SEAM}\u00AD\u200B-\u200D\u2060\uFEFF]`)
+
+/** Marks that are written in several ways: the apostrophe, and the point of inclusive French. */
+const oneForm = (lower: string): string => lower.replace('’', "'").replace(/[‧⋅∙]/, '·')
 
 function kindOf(text: string): Token['kind'] {
   if (text.startsWith(OPAQUE)) return 'opaque'

@@ -34,6 +34,8 @@ export interface Span {
   readonly text: string
   /** In a block quote, or in the mouth of somebody else. */
   readonly quoted: boolean
+  /** The code of its language where the document says it of this stretch: `fr` in `<p lang="fr">`. */
+  readonly lang?: string
 }
 
 /** What a document says about itself before its text: the front matter, read as data. */
@@ -258,6 +260,10 @@ export interface LanguagePack {
   readonly cues: readonly Cue[]
   /** Words that end a noun phrase to the left: verbs of the plainest kind, prepositions, conjunctions. */
   readonly stops: readonly string[]
+  /** How one hears who speaks, and who is spoken to: words, and endings, with a hyphen before them. */
+  readonly voice?: { readonly we: readonly string[]; readonly you: readonly string[] }
+  /** Whether every noun is written with a capital, so that a capital says nothing of a word. */
+  readonly capitalNouns: boolean
   /** Words that may stand right before a term without making a compound with it. */
   readonly adjectives: readonly string[]
   /** Endings of verbs in the infinitive, which may too. */

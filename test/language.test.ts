@@ -15,6 +15,12 @@ describe('a text says its language by its small words', () => {
     ['es', 'Estamos en esta casa desde hace mucho, y quien entra por la puerta del jardín verá que desde entonces no ha cambiado nada.'],
     ['pt', 'Estamos nesta casa há muito tempo, e quem entra pela porta do jardim vê que não mudou nada, nem uma coisa, e que você também está em casa.'],
     ['nl', 'Wij zijn al lang in dit huis, en wie door de deur aan de tuin naar binnen komt, ziet dat het niet veranderd is, want het blijft zoals het was.'],
+    ['ca', 'Fa temps que som en aquesta casa, i qui entra per la porta del jardí veu que no ha canviat res, ni a dins ni a fora, i que també hi ha lloc per als altres.'],
+    ['gl', 'Levamos moito tempo nesta casa, e quen entra pola porta do xardín ve que non cambiou nada, nin dentro nin fóra, e que tamén hai sitio para os outros.'],
+    ['cs', 'V tomto domě jsme už dlouho, a kdo přijde dveřmi ze zahrady, uvidí, že se od té doby nic nezměnilo a že je tu místo také pro ostatní.'],
+    ['sk', 'V tomto dome sme už dlho, a kto príde dverami zo záhrady, uvidí, že sa odvtedy nič nezmenilo a že je tu miesto aj pre ostatných.'],
+    ['sv', 'Vi har varit i det här huset länge, och den som kommer in från trädgården ser att det inte har ändrats och att det också är plats för andra.'],
+    ['und', 'Мы давно живём в этом доме, и тот, кто войдёт через дверь из сада, увидит, что с тех пор ничего не изменилось.'],
     ['und', '私たちはこの家に長く住んでいます。庭の扉から入ると、あの時から何も変わっていないことがわかります。'],
   ])('%s', (language, text) => expect(told(text)).toBe(language))
 })
@@ -32,6 +38,36 @@ describe('where the words are too few, the path says it', () => {
 
 test('names and figures say nothing', () => {
   expect(told('Anna Schmidt, Piotr Nowak, Jean Dupont, Maria Rossi, 12 345, Berlin, Paris, Roma, Kraków, Madrid, London, Oslo')).toBe('en')
+})
+
+test('a config says it by path', () => {
+  const text = 'Nous sommes dans cette maison depuis longtemps, et ceux qui entrent par la porte du jardin verront que rien n’a changé.'
+  const config = 'business: law-firm\nlanguage: fr\noverrides:\n  - files: ["docs/it-IT/**"]\n    language: it\n'
+  expect(read(text, { config, path: 'docs/it-IT/casa.md' }).language).toBe('it')
+  expect(read(text, { config, path: 'docs/casa.md' }).language).toBe('fr')
+})
+
+describe('what HTML says of a stretch is heard', () => {
+  const found = (text: string, path = 'about.md') => read(text, { path }).findings.map(({ start, end }) => text.slice(start, end))
+
+  test.each([
+    ['a paragraph', 'Our subscribers call us.\n\n<p lang="fr">Nos abonnés nous écrivent.</p>\n\nWe call our subscribers.', ['subscribers', 'abonnés', 'subscribers']],
+    ['Markdown inside', 'Our subscribers call us.\n\n<div lang="fr-CA">\n\nNos abonnés nous écrivent.\n\n<div>Nos abonnés aussi.</div>\n\n</div>\n\nWe call our subscribers.', ['subscribers', 'abonnés', 'abonnés', 'subscribers']],
+    ['words in a sentence', 'We like <span lang="it">i nostri abbonati</span> and our subscribers.', ['abbonati', 'subscribers']],
+    ['the whole page', '<html lang="it">\n<body>\n<p>I nostri abbonati ci scrivono.</p>\n</body>\n</html>', ['abbonati']],
+    ['words of a language that clientele does not know', 'We met <em lang="pt">nossos clientes</em>, and our subscribers.', ['subscribers']],
+    ['an image says nothing of what follows', '<img src="a.png" lang="fr" alt="">\n\nOur subscribers call us.', ['subscribers']],
+  ])('%s', (_, text, words) => expect(found(text)).toEqual(words))
+
+  test('in MDX too', () => {
+    expect(found('Our subscribers call us.\n\n<Box lang="fr">\n\nNos abonnés nous écrivent.\n\n</Box>\n\nWe like <i lang="it">i nostri abbonati</i>.', 'about.mdx')).toEqual(['subscribers', 'abonnés', 'abbonati'])
+  })
+
+  test('a word that is said to be English was not left untranslated', () => {
+    const left = (text: string) => read(text, { options: { rules: ['untranslated-term'] } }).findings.length
+    expect(left('Nous parlons avec nos customers de la nouvelle boutique et de tout ce qui va changer dans la maison.')).toBe(1)
+    expect(left('Nous parlons avec nos <i lang="en">customers</i> de la nouvelle boutique et de tout ce qui va changer dans la maison.')).toBe(0)
+  })
 })
 
 test('what the document or the config says goes before', () => {

@@ -37,6 +37,15 @@ describe('every term has an example of our own people, and one of each silent ki
   })
 })
 
+describe('every concept has a word in every language, and one that leads', () => {
+  test.each(Object.values(packs.languages).map(({ code, terms }) => [code, terms] as const))('%s', (_, terms) => {
+    const named = (some: typeof terms) => new Set(some.flatMap(({ concept, also }) => [concept, ...also]))
+    const all = packs.concepts.map(({ id }) => id)
+    expect(all.filter(id => !named(terms).has(id)), 'without a word').toEqual([])
+    expect(all.filter(id => !named(terms.filter(term => term.leads)).has(id)), 'without one that leads').toEqual([])
+  })
+})
+
 describe('every fixed phrase that is silent settles its word', () => {
   test.each(terms.map(({ path, compounds }) => [path, compounds] as const))('%s', (path, compounds) => {
     const language = path.split('/')[1]!

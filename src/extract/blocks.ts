@@ -3,17 +3,17 @@ import { align } from './align.ts'
 import { roleOf } from './elements.ts'
 import { readYaml } from './front-matter.ts'
 import { paintHtml } from './html.ts'
-import { altOf, commentIn, paintInline } from './inline.ts'
+import { altOf, commentIn, languageOf, paintInline } from './inline.ts'
 import { placeOf, type Nodes, type Parents, type PhrasingContent, type Root } from './markdown.ts'
-import { openQuotes, settle, spanOf, type Painted } from './painted.ts'
+import { NOTHING_OPEN, openAfter, settle, spanIn, type Open, type Painted } from './painted.ts'
 import { readToml } from './toml.ts'
 
 /**
  * The prose of a Markdown or MDX tree, in the order of the tree.
- * @param quotes how many quotations are open where it begins
+ * @param open what is open where it begins
  */
-export function readTree(tree: Root, text: string, quotes = 0): Page {
-  const page: Page = { text, spans: [], comments: [], notes: [], frontMatter: {}, quotes }
+export function readTree(tree: Root, text: string, open = NOTHING_OPEN): Page {
+  const page: Page = { text, spans: [], comments: [], notes: [], frontMatter: {}, open }
   readBlock(tree, page)
   return page
 }
@@ -25,8 +25,8 @@ export interface Page extends Prose {
   readonly comments: Comment[]
   readonly notes: string[]
   frontMatter: FrontMatter
-  /** How many quotations are open here, in Markdown or in HTML. */
-  quotes: number
+  /** What is open here, in Markdown or in HTML. */
+  open: Open
 }
 
 function readBlock(node: Nodes, page: Page): void {
@@ -48,10 +48,10 @@ function readBlocks(node: Parents, page: Page): void {
 }
 
 function readQuote(node: Parents, page: Page): void {
-  const before = page.quotes
-  page.quotes = before + 1
+  const before = page.open
+  page.open = { ...before, quotes: before.quotes + 1 }
   readBlocks(node, page)
-  page.quotes = before
+  page.open = before
 }
 
 /** `> [!NOTE]` is a box the author draws round words of their own. */
@@ -71,20 +71,23 @@ function readHtml(node: Nodes, value: string, page: Page): void {
   if (!place) return
   const painted = paintHtml(align(page.text.slice(place.start, place.end), value), place.start)
   keep(painted, 'html', page)
-  page.quotes = openQuotes(painted, page.quotes)
+  page.open = openAfter(painted.tags, page.open)
 }
 
 function keep(painted: Painted, kind: SpanKind, page: Page): void {
-  const { spans, comments } = settle(painted, kind, page.quotes)
+  const { spans, comments } = settle(painted, kind, page.open)
   page.spans.push(...spans)
   page.comments.push(...comments)
 }
 
 function readElement(node: Extract<Nodes, { type: 'mdxJsxFlowElement' }>, page: Page): void {
-  const role = roleOf(node.name ?? '')
+  const name = node.name ?? '', role = roleOf(name)
   if (role === 'code') return
-  page.spans.push(...altOf(node, page.text).map(alt => spanOf(alt, 'alt text', page.quotes > 0)))
-  return role === 'quote' ? readQuote(node, page) : readBlocks(node, page)
+  const before = page.open
+  page.open = openAfter([{ name, role, closing: false, at: 0, ...languageOf(node) }], before)
+  page.spans.push(...altOf(node, page.text).map(alt => spanIn(page.open, alt, 'alt text')))
+  readBlocks(node, page)
+  page.open = before
 }
 
 function readFrontMatter(node: Nodes, page: Page): void {

@@ -10,6 +10,16 @@ export function roleOf(name: string): Role {
   return ROLES.get(name.toLowerCase()) ?? 'gap'
 }
 
+/** The code that a `lang` attribute holds, without its region: `fr` for `fr-CA`; nothing where it holds none. */
+export function languageNamed(value: string): string | undefined {
+  return /^([a-z]{2,3})(?:[-_]|$)/i.exec(value)?.[1]?.toLowerCase()
+}
+
+/** Whether an element has no content, so that nothing closes it. */
+export const isVoid = (name: string): boolean => VOID.has(name)
+
+const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'])
+
 // `sup` and `sub` are left out of inline: "clients<sup>1</sup>" is no word "clients1".
 const NAMES: { readonly [R in Role]?: string } = {
   inline: 'a abbr acronym b bdi bdo big cite data del dfn em font i ins mark nobr rp rt ruby s small span strike strong time u wbr',

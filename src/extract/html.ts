@@ -1,7 +1,7 @@
 import { Token, Tokenizer, TokenizerMode } from 'parse5'
 import { SEAM, type Comment } from '../types.ts'
 import { align, reference } from './align.ts'
-import { roleOf } from './elements.ts'
+import { isVoid, languageNamed, roleOf } from './elements.ts'
 import { paintTag, type Alt, type Painted, type Tag } from './painted.ts'
 
 /**
@@ -84,9 +84,10 @@ function paint(piece: Piece, html: string): string {
 }
 
 function tagsOf(piece: Piece, start: number): Tag[] {
-  if (piece.kind !== 'tag' || piece.token.selfClosing) return []
-  const { closing } = piece
-  return [{ role: roleOf(piece.token.tagName), closing, at: start + (closing ? piece.start : piece.end) }]
+  if (piece.kind !== 'tag' || piece.token.selfClosing || isVoid(piece.token.tagName)) return []
+  const { closing, token: { tagName: name, attrs } } = piece
+  const lang = languageNamed(attrs.find(attr => attr.name === 'lang')?.value ?? '')
+  return [{ name, role: roleOf(name), closing, at: start + (closing ? piece.start : piece.end), ...(lang && { lang }) }]
 }
 
 function altsOf(piece: Piece, html: string, start: number): Alt[] {

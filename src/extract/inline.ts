@@ -1,6 +1,6 @@
 import { OPAQUE, SEAM, type Comment } from '../types.ts'
 import { align, blank, escape, reference } from './align.ts'
-import { roleOf } from './elements.ts'
+import { languageNamed, roleOf } from './elements.ts'
 import { attributeText, paintHtml } from './html.ts'
 import { placeOf, type Nodes, type PhrasingContent } from './markdown.ts'
 import { paintTag, type Alt, type Painted, type Tag } from './painted.ts'
@@ -28,6 +28,14 @@ export function altOf(node: Nodes, text: string): Alt[] {
   const { start, end } = alt?.position ?? {}
   if (typeof alt?.value !== 'string' || start?.offset === undefined) return []
   return [attributeText(text.slice(start.offset, end?.offset), start.offset, alt.value)]
+}
+
+/** The language that an MDX element says it is in, where that is plain text. */
+export function languageOf(node: Nodes): { lang?: string } {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return {}
+  const said = node.attributes.find(it => it.type === 'mdxJsxAttribute' && it.name === 'lang')?.value
+  const lang = typeof said === 'string' ? languageNamed(said) : undefined
+  return lang === undefined ? {} : { lang }
 }
 
 /** The document, and what is met in it on the way. */
@@ -65,11 +73,11 @@ function paint(node: PhrasingContent, start: number, end: number, page: Page): s
 const seam = (raw: string): string => SEAM.repeat(raw.length)
 
 function paintElement(node: Extract<PhrasingContent, { type: 'mdxJsxTextElement' }>, start: number, end: number, page: Page): string {
-  const role = roleOf(node.name ?? 'span')
+  const name = node.name ?? 'span', role = roleOf(name)
   page.alts.push(...altOf(node, page.text))
-  page.tags.push({ role, closing: false, at: start })
+  page.tags.push({ name, role, closing: false, at: start, ...languageOf(node) })
   const painted = paintRow(node.children, start, end, page, raw => paintTag(role, raw))
-  page.tags.push({ role, closing: true, at: end })
+  page.tags.push({ name, role, closing: true, at: end })
   return painted
 }
 

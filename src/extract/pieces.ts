@@ -1,6 +1,8 @@
 import type { Chunk, Prose, Span } from '../types.ts'
+import { saysLanguage } from '../language.ts'
 import { readTree, type Page } from './blocks.ts'
 import { parseMarkdown, placeOf, type Nodes } from './markdown.ts'
+import { NOTHING_OPEN, type Open } from './painted.ts'
 
 /**
  * The prose of some chunks of a Markdown document, each parsed by itself: what the whole document would give for them,
@@ -9,32 +11,34 @@ import { parseMarkdown, placeOf, type Nodes } from './markdown.ts'
  * @param chunks all of it (see chunks.ts)
  */
 export function readPieces(text: string, chunks: readonly Chunk[], isWanted: (chunk: Chunk) => boolean): Prose {
-  const wanted = chunks.filter(chunk => chunk.kind !== 'code' && (isWanted(chunk) || QUOTE.test(sliceOf(text, chunk))))
+  const reaches = saysLanguage(text) ? TAG : QUOTE
+  const wanted = chunks.filter(chunk => chunk.kind !== 'code' && (isWanted(chunk) || reaches.test(sliceOf(text, chunk))))
   const labels = wanted.some(chunk => sliceOf(text, chunk).includes('[')) ? labelsIn(text, chunks) : []
   const prose = { spans: [] as Prose['spans'][number][], comments: [] as Prose['comments'][number][], notes: [] as string[], frontMatter: {} as Prose['frontMatter'] }
-  let quotes = 0
+  let open = NOTHING_OPEN
   for (const chunk of wanted) {
-    const { page, shift } = readPiece(text, chunk, labels, quotes)
+    const { page, shift } = readPiece(text, chunk, labels, open)
     prose.spans.push(...page.spans.map(span => moved(span, shift)).filter(isIn(chunk)))
     prose.comments.push(...page.comments.map(comment => moved(comment, shift)).filter(isIn(chunk)))
     prose.notes.push(...page.notes)
     if (chunk.start === 0) prose.frontMatter = page.frontMatter
-    quotes = page.quotes
+    open = page.open
   }
   return prose
 }
 
-/** An element that begins in one chunk may end in another. */
+// An element that begins in one chunk may end in another: a quotation, or any that says its language.
 const QUOTE = /<\/?(?:blockquote|q)\b/i
+const TAG = /<\/?[a-z]/i
 
 const sliceOf = (text: string, { start, end }: Chunk): string => text.slice(start, end)
 
 /** A chunk that is not the first must not look like one; and it has to know what is defined elsewhere. */
-function readPiece(text: string, chunk: Chunk, labels: readonly string[], quotes: number): { page: Page; shift: number } {
+function readPiece(text: string, chunk: Chunk, labels: readonly string[], open: Open): { page: Page; shift: number } {
   const own = sliceOf(text, chunk)
   const isWhole = chunk.kind === 'front matter' || own.length === text.length
   const head = isWhole ? '' : `${definitions(own, labels)}\n`
-  return { page: readTree(parseMarkdown(head + own), head + own, quotes), shift: chunk.start - head.length }
+  return { page: readTree(parseMarkdown(head + own), head + own, open), shift: chunk.start - head.length }
 }
 
 /** Blanks and capitals in a label may differ where it is used, so its first word has to do. */

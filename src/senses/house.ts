@@ -20,8 +20,8 @@ export function namesIn(rough: string): Names {
  * that name again and again it is likely the house itself; when the config says so, it is.
  * @param brands in lower case
  */
-export function houseSigns(mention: Mention, phrase: NounPhrase, names: Names, brands: ReadonlySet<string>): Sign[] {
-  const owner = ownerOf(mention, phrase, names, brands)
+export function houseSigns(mention: Mention, phrase: NounPhrase, names: Names, brands: ReadonlySet<string>, pack: LanguagePack): Sign[] {
+  const owner = ownerOf(mention, phrase, names, brands, pack)
   if (!owner) return []
   const { how, token } = owner
   if (brands.has(token.lower)) return [{ cue: 'the house by its name', said: `${how}: ${token.text}, our brand`, value: SETTLES, sense: 'party' }]
@@ -40,7 +40,7 @@ export function possessorSigns({ tokens }: Mention, { from, determiner }: NounPh
     : [{ cue: 'owned by somebody', said, value: 4, sense: 'third-party' }]
 }
 
-function ownerOf({ tokens, from }: Mention, phrase: NounPhrase, names: Names, brands: ReadonlySet<string>): { how: string; token: Token } | undefined {
+function ownerOf({ tokens, from }: Mention, phrase: NounPhrase, names: Names, brands: ReadonlySet<string>, pack: LanguagePack): { how: string; token: Token } | undefined {
   const isName = (token: Token | undefined): token is Token =>
     token !== undefined && /^\p{Lu}/u.test(token.text) && (names.has(token.lower) || brands.has(token.lower))
   const before = tokens[from - 1]
@@ -49,8 +49,14 @@ function ownerOf({ tokens, from }: Mention, phrase: NounPhrase, names: Names, br
     const possessor = tokens[phrase.from - 1]
     return isName(possessor) ? { how: 'a name owns it', token: possessor } : undefined
   }
-  if (phrase.determiner !== 'its' && phrase.determiner !== 'their') return undefined
+  if (!isTheirs(phrase.determiner, pack)) return undefined
   const [start] = sentenceAround(tokens, from)
   const name = tokens.slice(start, phrase.from).findLast(isName)
   return name ? { how: `${phrase.determiner}, after a name`, token: name } : undefined
 }
+
+/** "its", "leurs", "i suoi": whose they are stands before. */
+const isTheirs = (determiner: string | undefined, { cues }: LanguagePack): boolean =>
+  determiner !== undefined && cues.some(({ id, position, phrases }) => position === 'determiner' && THEIRS.has(id) && phrases.some(([word]) => word === determiner))
+
+const THEIRS = new Set(["somebody else's people", 'its own people'])

@@ -1,6 +1,6 @@
 import type { Chunk, Packs, Settings, Source } from '../types.ts'
 import { ENDLESS, isCamel, MAYBE_GARBLED, SEVERAL } from '../damage.ts'
-import { tellLanguage } from '../language.ts'
+import { saysLanguage, tellLanguage } from '../language.ts'
 import { claimsAt } from './claims.ts'
 import { gates, type Glance } from './gates.ts'
 import { scan, type Hit, type Scan } from './scan.ts'
@@ -23,7 +23,7 @@ export function skim(source: Source, settings: Settings, packs: Packs): Skim {
   if (!pack) return { language, isClear: false, isWanted: () => false }
   const watch = watchFor(settings, pack, packs)
   const glance = glanceOf(source, settings, watch)
-  const isClear = !text.includes(COMMENT) && !watch.rules.some(id => gates[id](glance))
+  const isClear = !text.includes(COMMENT) && !saysLanguage(text) && !watch.rules.some(id => gates[id](glance))
   return { language, isClear, isWanted: isClear ? () => false : holding(placesIn(glance)) }
 }
 
