@@ -254,6 +254,10 @@ export interface LanguagePack {
   readonly cues: readonly Cue[]
   /** Words that end a noun phrase to the left: verbs of the plainest kind, prepositions, conjunctions. */
   readonly stops: readonly string[]
+  /** How one hears who speaks, and who is spoken to: words, and endings, with a hyphen before them. */
+  readonly voice?: { readonly we: readonly string[]; readonly you: readonly string[] }
+  /** Whether every noun is written with a capital, so that a capital says nothing of a word. */
+  readonly capitalNouns: boolean
   /** Words that may stand right before a term without making a compound with it. */
   readonly adjectives: readonly string[]
   /** Endings of verbs in the infinitive, which may too. */

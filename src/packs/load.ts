@@ -40,12 +40,13 @@ const smallWords = ({ stops, twice, loans }: LanguagePack): string[] =>
   [...new Set([...stops, ...twice?.small ?? [], ...loans?.after ?? []].map(word => word.toLowerCase()))]
 
 function language(folder: string, code: string, traits: readonly Trait[]): LanguagePack {
-  const senses = read(folder, `senses/${code}.yml`).only('stops', 'house', 'adjectives', 'infinitives', 'negations', 'idioms', 'buying', 'contrasts', 'twice', 'loans', 'cues')
+  const senses = read(folder, `senses/${code}.yml`).only('stops', 'voice', 'capital-nouns', 'house', 'adjectives', 'infinitives', 'negations', 'idioms', 'buying', 'contrasts', 'twice', 'loans', 'cues')
   return {
     code,
     terms: filesIn(folder, `terms/${code}`).map(path => term(nameOf(path), code, read(folder, path))),
     cues: senses.get('cues').items().map(cue),
     stops: senses.get('stops').strings(),
+    ...(senses.has('voice') && { voice: voice(senses.get('voice')) }), capitalNouns: senses.has('capital-nouns') && senses.get('capital-nouns').boolean(),
     adjectives: optional(senses, 'adjectives'), infinitives: optional(senses, 'infinitives'), house: optional(senses, 'house'),
     negations: optional(senses, 'negations').map(phraseOf), idioms: optional(senses, 'idioms').map(phraseOf),
     buying: optional(senses, 'buying'),
@@ -65,6 +66,8 @@ function claims(folder: string, code: string, traits: readonly Trait[]): Wording
       : refuse(`There is no trait ‘${nameOf(path)}’.`, `rules/${path}`, suggest(nameOf(path), traits.map(({ id }) => id)))
   })
 }
+
+const voice = (node: Node): NonNullable<LanguagePack['voice']> => ({ we: node.only('we', 'you').get('we').strings(), you: node.get('you').strings() })
 
 const optional = (node: Node, key: string): string[] => node.has(key) ? node.get(key).strings() : []
 

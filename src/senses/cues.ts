@@ -5,6 +5,8 @@ import { sentenceAround } from '../sentences.ts'
 import type { Sign } from './signs.ts'
 
 const LONGEST = 4
+/** How a phrase begins that is the ending of a word. */
+const ENDING = '- '
 
 /** The words of rules/ that stand at a mention: before and after it, at the head of its phrase, in its sentence. */
 export function cueSigns(mention: Mention, phrase: NounPhrase, pack: LanguagePack): Sign[] {
@@ -46,14 +48,20 @@ function topic(cue: Cue, words: ReadonlySet<string>): Sign[] {
   return there.length >= cue.atLeast ? [signOf(cue, `the document speaks of ${there.slice(0, 3).map(keyOf).join(', ')}`)] : []
 }
 
-type Index = ReadonlyMap<string, readonly Cue[]>
+/** The cues for each phrase, and for each ending that a word may have ("-ujemy"). */
+interface Index { readonly phrases: ReadonlyMap<string, readonly Cue[]>; readonly endings: readonly (readonly [string, readonly Cue[]])[] }
 type Cues = { readonly [P in Exclude<CuePosition, 'always' | 'document'>]: Index } & { readonly always: readonly Sign[]; readonly document: readonly Cue[] }
 
 /** A cue speaks once, however many of its words are there. */
 function matches(index: Index, words: Iterable<string>): Sign[] {
   const found = new Map<Cue, string>()
-  for (const word of words) for (const cue of index.get(word) ?? []) if (!found.has(cue)) found.set(cue, word)
+  for (const word of words) for (const cue of cuesOf(word, index)) if (!found.has(cue)) found.set(cue, word)
   return [...found].map(([cue, word]) => signOf(cue, `${SAYS[cue.position]}: ${word}`))
+}
+
+function cuesOf(word: string, { phrases, endings }: Index): readonly Cue[] {
+  const cues = phrases.get(word) ?? []
+  return endings.length ? [...cues, ...endings.flatMap(([ending, more]) => word.endsWith(ending) ? more : [])] : cues
 }
 
 const SAYS: { readonly [P in CuePosition]: string } = {
@@ -81,7 +89,7 @@ function* within({ tokens, from, to }: Mention, start: number, end: number): Gen
 
 /** The word of an index that stands nearest before a noun phrase in its sentence. */
 function nearestBefore({ tokens }: Mention, start: number, from: number, index: Index): string[] {
-  for (let at = from - 1; at >= start; at--) if (index.has(tokens[at]!.lower)) return [tokens[at]!.lower]
+  for (let at = from - 1; at >= start; at--) if (cuesOf(tokens[at]!.lower, index).length) return [tokens[at]!.lower]
   return []
 }
 
@@ -110,7 +118,8 @@ function indexCues(all: readonly Cue[]): Cues {
     for (const cue of all) if (cue.position === position) for (const phrase of cue.phrases) {
       index.set(keyOf(phrase), [...index.get(keyOf(phrase)) ?? [], cue])
     }
-    return index
+    const endings = [...index].flatMap(([key, cues]): [string, Cue[]][] => key.startsWith(ENDING) ? [[key.slice(ENDING.length), cues]] : [])
+    return { phrases: index, endings }
   }
   return {
     always: all.filter(cue => cue.position === 'always').map(cue => signOf(cue, 'in general')),

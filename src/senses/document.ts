@@ -15,7 +15,7 @@ export function documentSigns(
   if (!mentions.length) return () => []
   const words = wordsOf(rough)
   const topics = topicSigns(new Set(words.keys()), pack)
-  const voice = voiceSigns(words, rough)
+  const voice = voiceSigns(words, rough, pack)
   const votes = tally(mentions, local)
   const known = new Map<string, Sign[]>()
   return ({ term }, own) => {
@@ -43,19 +43,22 @@ function wordsOf(rough: string): Map<string, number> {
 }
 
 /** Who speaks to whom, in shares of all words. */
-function voiceSigns(words: ReadonlyMap<string, number>, rough: string): Sign[] {
+function voiceSigns(words: ReadonlyMap<string, number>, rough: string, { voice }: LanguagePack): Sign[] {
+  if (!voice) return codeSigns(rough)
   const total = [...words.values()].reduce((sum, count) => sum + count, 1)
-  const share = (...list: string[]) => list.reduce((sum, word) => sum + (words.get(word) ?? 0), 0) / total
-  const we = share('we', 'our', 'us', 'ours'), you = share('you', 'your', 'yours')
-  const opaque = shareOfCode(rough)
+  const we = countOf(voice.we, words) / total, you = countOf(voice.you, words) / total
   return [
     ...(we >= 0.005 && we > you ? [{ cue: 'in our own voice', said: 'we speak more than you are addressed', value: 1 }] : []),
     ...(you >= 0.005 && you > 2 * we ? [{ cue: 'addressed to the reader', said: 'you are addressed more than we speak', value: 1 }] : []),
     ...(we < 0.005 && you < 0.005 ? [{ cue: 'in nobody’s voice', said: 'neither “we” nor “you”', value: 1 }] : []),
     ...level('we speak', we, [0.002, 0.01, 0.025]),
     ...level('you are addressed', you, [0.002, 0.01, 0.025]),
-    ...level('code among the prose', opaque, [0.02, 0.15, 0.4]),
+    ...codeSigns(rough),
   ]
+}
+
+function codeSigns(rough: string): Sign[] {
+  return level('code among the prose', shareOfCode(rough), [0.02, 0.15, 0.4])
 }
 
 /** How many of the paragraphs, items, headings and cells hold code. */
@@ -65,6 +68,16 @@ function shareOfCode(rough: string): number {
 }
 
 const BLOCK = /\n[ \t]*\r?\n|\n(?=[ \t]*(?:[-*+#>]|\d+[.)]))|\|/
+
+/** How often some words are there, and any word with one of some endings ("-ujemy"). */
+function countOf(said: readonly string[], words: ReadonlyMap<string, number>): number {
+  const endings = said.filter(isEnding).map(it => it.slice(1))
+  const exact = said.reduce((sum, word) => sum + (words.get(word) ?? 0), 0)
+  if (!endings.length) return exact
+  return [...words].reduce((sum, [word, count]) => sum + (endings.some(ending => word.endsWith(ending)) ? count : 0), exact)
+}
+
+const isEnding = (word: string): boolean => word.startsWith('-')
 
 /** Each step that a share reaches is a sign of its own. */
 function level(name: string, share: number, steps: readonly number[]): Sign[] {

@@ -21,7 +21,7 @@ export type Taught = Pick<Settings, 'keep' | 'compounds' | 'brands' | 'readers' 
  * @param rough the prose of the document (see rough.ts)
  */
 export function tellSenses(mentions: readonly Mention[], rough: string, pack: LanguagePack, taught: Taught): Usage[] {
-  const names = mentions.length ? namesIn(rough) : new Map()
+  const names = mentions.length && !pack.capitalNouns ? namesIn(rough) : new Map()
   const local = mentions.map((mention, i) => {
     const signs = signsAt(mention, nextTo(mentions, i), names, pack, taught)
     return [...signs, ...readerSigns(signs, taught.readers)]
@@ -37,7 +37,7 @@ function signsAt(mention: Mention, beside: readonly Mention[], names: Names, pac
     ...quoteSigns(mention, taught.quotes),
     ...contrastSigns(mention, beside, pack),
     ...rivalSigns(mention, beside),
-    ...nameSigns(mention),
+    ...nameSigns(mention, pack),
     ...houseSigns(mention, phrase, names, taught.brands),
     ...possessorSigns(mention, phrase, beside, pack),
     ...grammarSigns(mention, phrase, pack),

@@ -52,7 +52,7 @@ function model(id: string, label: string, traits: Traits): Model {
 }
 
 function language(code: string, terms: Term[]): LanguagePack {
-  return { code, terms, cues: [], stops: [], house: [], adjectives: [], infinitives: [], negations: [], idioms: [], buying: [], contrasts: [], wordings: [], weights: {} }
+  return { code, terms, cues: [], stops: [], capitalNouns: false, house: [], adjectives: [], infinitives: [], negations: [], idioms: [], buying: [], contrasts: [], wordings: [], weights: {} }
 }
 
 function term(id: string, concept: string, language: string, singular: string, plural: string): Term {
