@@ -61,7 +61,7 @@ function matches(index: Index, words: Iterable<string>): Sign[] {
 
 function cuesOf(word: string, { phrases, endings }: Index): readonly Cue[] {
   const cues = phrases.get(word) ?? []
-  return endings.length ? [...cues, ...endings.flatMap(([ending, more]) => word.endsWith(ending) ? more : [])] : cues
+  return endings.length && !word.includes(' ') ? [...cues, ...endings.flatMap(([ending, more]) => word.endsWith(ending) ? more : [])] : cues
 }
 
 const SAYS: { readonly [P in CuePosition]: string } = {
