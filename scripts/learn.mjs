@@ -1,17 +1,17 @@
 // Measures what each sign of a sense weighs, on labelled sets, and writes rules/senses/<language>.weights.yml.
-//   npm run learn -- DIR[=SHARE] [DIR[=SHARE] …] [--language en] [--pull 24] [--most 30] [--dry]
+//   npm run learn -- DIR[=SHARE] [DIR[=SHARE] …] [--language en] [--from en] [--pull 24] [--most 30] [--dry]
 // SHARE (1 when not given) is how much a set counts. A regularised softmax regression: a weight starts at what the author
-// of a sign set by hand and leaves that only as far as the labels pull it (--pull: how hard it is held). No repository counts
-// as more than --most rows. Every repository is held out once, so that the figures printed are for text not learned from.
+// of a sign set by hand, or at what was measured for it in another language (--from), and leaves that only as far as the
+// labels pull it (--pull: how hard it is held). No repository counts as more than --most rows. Every repository is held out once, so that the figures printed are for text not learned from.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { packs } from '../dist/internal.js'
 import { readLabelled } from './labelled.mjs'
 
-const { values: { language, dry, pull, most }, positionals } = parseArgs({
+const { values: { language, from, dry, pull, most }, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    language: { type: 'string', default: 'en' }, dry: { type: 'boolean' },
+    language: { type: 'string', default: 'en' }, from: { type: 'string' }, dry: { type: 'boolean' },
     pull: { type: 'string', default: '24' }, most: { type: 'string', default: '30' },
   },
 })
@@ -28,11 +28,15 @@ const bare = pack => ({ ...pack, weights: new Proxy({}, { get: () => ({ other: 1
 const rows = uniqueRows(positionals.flatMap(readSet))
 const samples = rows.filter(row => row.usage && !isSettled(row)).map(sampleOf)
 const settled = rows.filter(row => !row.usage || isSettled(row))
-const features = [...new Set(samples.flatMap(sample => [...sample.signs.keys()]))].filter(isFrequent).sort()
+const measured = packs.languages[from]?.weights ?? {}
+const features = [...new Set(samples.flatMap(sample => [...sample.signs.keys()]))].filter(cue => measured[cue] || isFrequent(cue) || (from && authored(cue))).sort()
 const index = new Map(features.map((cue, i) => [cue, i]))
 const prior = features.map(priorOf)
 // What its author is sure of stays as it is said: "our clients" are ours.
 const held = features.map(cue => cue === 'talk about the words' || packs.languages[language].cues.some(it => it.id === cue && it.weight >= 4))
+
+// What holds for every mention only says how likely each sense is before anything is seen; nothing holds it to a guess.
+const free = features.map(cue => packs.languages[language].cues.some(it => it.id === cue && it.position === 'always'))
 
 console.log(`${rows.length} sure rows; ${settled.length} settled by compounds, names, quotes or not read; ${samples.length} to learn from; ${features.length} signs`)
 heldOut()
@@ -65,6 +69,7 @@ function isFrequent(cue) {
 
 /** What the author of a sign set by hand. Values carry the author's weight already, so that 1 means: as the author said. */
 function priorOf(cue) {
+  if (measured[cue]) return CLASSES.map(sense => measured[cue][sense] ?? 0)
   const sense = authored(cue)?.sense ?? BUILT_IN[cue]
   return CLASSES.map(it => sense && it === (CLASSES.includes(sense) ? sense : 'other') ? 1 : 0)
 }
@@ -120,7 +125,7 @@ function train(some) {
 }
 
 function slopeAt(weights, data) {
-  const slope = weights.map((row, i) => row.map((weight, c) => Number(pull) * (weight - prior[i][c])))
+  const slope = weights.map((row, i) => row.map((weight, c) => free[i] ? 0 : Number(pull) * (weight - prior[i][c])))
   for (const { gold, weight, signs } of data) {
     softmax(CLASSES.map((_, c) => signs.reduce((sum, [i, value]) => sum + weights[i][c] * value, 0))).forEach((share, c) => {
       const off = weight * (share - (c === gold ? 1 : 0))
@@ -141,9 +146,10 @@ function softmax(pulls) {
 }
 
 function write(weights) {
-  const lines = features.map((cue, i) => {
+  const lines = features.flatMap((cue, i) => {
+    if (from && !measured[cue] && weights[i].every((weight, c) => Math.abs(weight - prior[i][c]) < 0.02)) return []
     const pulls = CLASSES.flatMap((sense, c) => Math.abs(weights[i][c]) >= 0.02 ? [`${sense}: ${weights[i][c].toFixed(2)}`] : [])
-    return `${JSON.stringify(cue)}: { ${pulls.join(', ')} }\n`
+    return [`${JSON.stringify(cue)}: { ${pulls.join(', ')} }\n`]
   })
   writeFileSync(`rules/senses/${language}.weights.yml`, [
     '# How much a sign pulls towards each sense, or away from it, for each unit of the weight its author gave it.\n',

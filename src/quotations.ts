@@ -32,7 +32,7 @@ function closingOf(tokens: readonly Token[], from: number, closer: string): numb
   return -1
 }
 
-const CLOSERS: ReadonlyMap<string, string> = new Map([['“', '”'], ['„', '“”'], ['«', '»'], ['"', '"'], ['‘', '’']])
+const CLOSERS: ReadonlyMap<string, string> = new Map([['“', '”'], ['„', '“”"'], ['«', '»'], ['"', '"'], ['‘', '’']])
 
 /** A straight mark opens where a blank stands before it and none after. */
 function opens(tokens: readonly Token[], at: number): string | undefined {

@@ -197,6 +197,8 @@ export interface TermHead {
   readonly also: readonly string[]
   /** The word that stands for its concepts in a replacement. */
   readonly leads: boolean
+  /** The models in which it does so in place of that word: “abonent” in a telecom company. */
+  readonly leadsIn: readonly string[]
 }
 
 /** A word for people in one language, with all its forms. */

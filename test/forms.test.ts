@@ -17,3 +17,13 @@ test.each([
   const config = `business: telecom\nlanguage: ${language}\nterms: { preferred: ${preferred}, deprecated: [${deprecated}] }`
   expect(proposed(text, config)).toEqual([form])
 })
+
+test.each([
+  ['telecom', 'pl', 'Naszych gości łączymy z technikiem.', 'abonentów'],
+  ['newsletter', 'pl', 'Naszych pacjentów witamy listem.', 'subskrybentów'],
+  ['newspaper', 'pl', 'Naszych pacjentów witamy listem.', 'prenumeratorów'],
+  ['law-firm', 'de', 'Wir schreiben unseren Fahrgästen.', 'Mandanten'],
+  ['agency', 'de', 'Wir schreiben unseren Fahrgästen.', 'Kunden'],
+])('the word that leads in a %s, %s', (business, language, text, form) => {
+  expect(proposed(text, `business: ${business}\nlanguage: ${language}`)).toEqual([form])
+})

@@ -88,6 +88,11 @@ describe('what rules/ names is there', () => {
     }
   })
 
+  test('the models in which a word leads', () => {
+    const models = packs.models.map(model => model.id)
+    expect(loaded.flatMap(({ leadsIn, place }) => leadsIn.filter(model => !models.includes(model)).map(model => `${place} ${model}`))).toEqual([])
+  })
+
   test('no form belongs to two terms of a language', () => {
     for (const { terms } of Object.values(packs.languages)) {
       const forms = terms.flatMap(term => [...new Set(term.forms.map(form => form.phrase.join(' ')))])

@@ -1,4 +1,4 @@
-import type { Audience, Model, Packs, Settings, Status, TraitId, Traits } from '../types.ts'
+import type { Audience, Model, Packs, Settings, Status, TermHead, TraitId, Traits } from '../types.ts'
 import { Mistake, suggest } from '../errors.ts'
 import type { Config } from './load.ts'
 import { overrule, type Said, type Statuses } from './overrule.ts'
@@ -33,7 +33,7 @@ export function audienceOfModel(name: string, packs: Packs, words: Words): Audie
   const models = packs.models.map(model => model.id)
   if (!models.includes(name)) throw new Mistake(`There is no model ‘${name}’.`, '--model', suggest(name, models))
   const declared = traitsOf(name, packs)
-  return finished(DEFAULT, declared, { statuses: statusesOf(declared.traits, packs, words), byHand: {} }, words)
+  return finished(DEFAULT, declared, { statuses: statusesOf(declared, packs, words), byHand: {} }, words)
 }
 
 interface Declared {
@@ -59,9 +59,9 @@ function declare(it: AudienceData, i: number, config: Config, whole: Declared | 
 function audience({ name, business, at, becoming, said, saidAt }: Declared, config: Config, packs: Packs, words: Words): Audience {
   const today = declared(business, at, config, packs)
   const target = becoming === undefined ? today : declared(becoming, ['becoming'], config, packs)
-  const derived = admitToday(statusesOf(target.traits, packs, words), statusesOf(today.traits, packs, words))
+  const derived = admitToday(statusesOf(target, packs, words), statusesOf(today, packs, words))
   const found = finished(name, target, overrule(derived, said, saidAt, config, words), words)
-  return becoming === undefined ? found : { ...found, today: finished(name, today, { statuses: statusesOf(today.traits, packs, words), byHand: {} }, words) }
+  return becoming === undefined ? found : { ...found, today: finished(name, today, { statuses: statusesOf(today, packs, words), byHand: {} }, words) }
 }
 
 function declared(business: Business, at: Path, { tree }: Config, packs: Packs) {
@@ -86,13 +86,20 @@ function traitsOf(business: Business, packs: Packs): { model?: Model; label: str
 }
 
 /** A second word for a preferred concept is admitted; a word of one's own is, unless it is said otherwise. */
-function statusesOf(traits: Traits, packs: Packs, { heads }: Words): Statuses {
+function statusesOf({ model, traits }: Pick<Audience, 'model' | 'traits'>, packs: Packs, { heads }: Words): Statuses {
   const concepts = conceptStatuses(traits, packs.concepts)
   const isJudged = (id: string) => concepts[id] === 'preferred' || !packs.concepts.find(concept => concept.id === id)?.beside
-  return Object.fromEntries(Object.values(heads).flat().map(term => {
-    const status = best([term.concept, ...term.also.filter(isJudged)].map(concept => concepts[concept] ?? 'admitted'))
-    return [term.id, status === 'preferred' && !term.leads ? 'admitted' : status]
+  return Object.fromEntries(Object.values(heads).flatMap(list => {
+    const told = list.map(term => ({ term, status: best([term.concept, ...term.also.filter(isJudged)].map(concept => concepts[concept] ?? 'admitted')) }))
+    const leading = leaderAmong(told.flatMap(({ term, status }) => status === 'preferred' ? [term] : []), model)
+    return told.map(({ term, status }) => [term.id, status === 'preferred' && !leading(term) ? 'admitted' : status])
   }))
+}
+
+/** Of the words that are preferred, the one of the trade, or else those that lead their concepts anywhere. */
+function leaderAmong(terms: readonly TermHead[], model: Model | undefined): (term: TermHead) => boolean {
+  const ofTrade = terms.find(term => model && term.leadsIn.includes(model.id))
+  return term => ofTrade ? term === ofTrade : term.leads
 }
 
 /** A word that covers several concepts fits where one of them does. */

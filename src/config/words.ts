@@ -42,7 +42,7 @@ function defineTerm(id: string, language: string, forms: OwnForms, config: Confi
     (forms[number] ?? []).map((text): Form => ({ text, number, phrase: phraseOf(text) })))
   const taken = own.find(form => terms.some(term => hasForm(term, keyOf(form.phrase))))
   if (taken) throw new Mistake(`‘${taken.text}’ is a word that clientele knows already.`, place, 'Take it out of ‘define’; the other keys of ‘terms’ work without it.')
-  return { id, language, concept: id, also: [], leads: true, forms: own, compounds: {}, cues: [], place }
+  return { id, language, concept: id, also: [], leads: true, leadsIn: [], forms: own, compounds: {}, cues: [], place }
 }
 
 interface OwnForms { readonly singular: readonly string[]; readonly plural?: readonly string[] | undefined }

@@ -44,9 +44,9 @@ export const ENOUGH: { readonly [level in Confidence]: number } = { low: 0.4, me
 
 export const isSure = (usage: Usage, level: number): boolean => usage.sense === 'party' && usage.confidence >= level
 
-/** “The Customer shall pay”: a contract's own term, which is nobody's to change. */
+/** “The Customer shall pay”: a contract's own term, which is nobody's to change; but “Dear Customers” is a courtesy. */
 export const isNameLike = ({ evidence }: Usage): boolean =>
-  evidence.some(sign => sign.cue.startsWith('capital')) && !evidence.some(sign => sign.cue === 'our own people')
+  evidence.some(sign => sign.cue.startsWith('capital')) && !evidence.some(sign => sign.cue === 'our own people' || sign.cue === 'addressed in a letter')
 
 export const isQuoted = (usage: Usage): boolean => usage.evidence.some(sign => sign.cue === 'quotation')
 

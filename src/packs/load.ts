@@ -34,7 +34,7 @@ export function loadPacks(folder: string): Packs {
   }
 }
 
-const head = ({ id, language, concept, also, leads }: Term): TermHead => ({ id, language, concept, also, leads })
+const head = ({ id, language, concept, also, leads, leadsIn }: Term): TermHead => ({ id, language, concept, also, leads, leadsIn })
 
 const smallWords = ({ stops, twice, loans }: LanguagePack): string[] =>
   [...new Set([...stops, ...twice?.small ?? [], ...loans?.after ?? []].map(word => word.toLowerCase()))]

@@ -6,12 +6,12 @@ import { refuse, type Node } from './yaml.ts'
 
 /** A word for people, from its own file. @throws Mistake where a form is marked as none, or a compound does not hold the word */
 export function term(id: string, code: string, node: Node): Term {
-  node.only('concept', 'also', 'leads', 'forms', 'compounds', 'cues', 'examples')
+  node.only('concept', 'also', 'leads', 'leads-in', 'forms', 'compounds', 'cues', 'examples')
   const forms = node.get('forms').entries().flatMap(([marks, it]) => it.strings().map(text => form(marks, text, it)))
   const concept = node.get('concept').string()
   return {
     id: code === 'en' ? id : `${code}/${id}`, language: code, concept, also: node.has('also') ? node.get('also').strings() : [],
-    leads: node.has('leads') ? node.get('leads').boolean() : id === concept,
+    leads: node.has('leads') ? node.get('leads').boolean() : id === concept, leadsIn: node.has('leads-in') ? node.get('leads-in').strings() : [],
     forms,
     compounds: node.has('compounds') ? compounds(node.get('compounds'), forms) : {},
     cues: node.has('cues') ? node.get('cues').items().map(cue) : [],

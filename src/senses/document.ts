@@ -57,6 +57,10 @@ function voiceSigns(words: ReadonlyMap<string, number>, rough: string, { voice }
   ]
 }
 
+function codeSigns(rough: string): Sign[] {
+  return level('code among the prose', shareOfCode(rough), [0.02, 0.15, 0.4])
+}
+
 /** How many of the paragraphs, items, headings and cells hold code. */
 function shareOfCode(rough: string): number {
   const blocks = rough.split(BLOCK).filter(block => /[\p{L}\p{N}]|\uFDD1/u.test(block))
@@ -64,8 +68,6 @@ function shareOfCode(rough: string): number {
 }
 
 const BLOCK = /\n[ \t]*\r?\n|\n(?=[ \t]*(?:[-*+#>]|\d+[.)]))|\|/
-
-const codeSigns = (rough: string): Sign[] => level('code among the prose', shareOfCode(rough), [0.02, 0.15, 0.4])
 
 /** How often some words are there, and any word with one of some endings ("-ujemy"). */
 function countOf(said: readonly string[], words: ReadonlyMap<string, number>): number {

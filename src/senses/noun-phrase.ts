@@ -18,7 +18,7 @@ const OWNER = "' s"
  * Other function words, marks and code end the way, and leave a bare noun.
  */
 export function phraseAround({ tokens, from }: Mention, pack: LanguagePack): NounPhrase {
-  const { stops, determiners, owners } = wordsOf(pack)
+  const { determiners, owners } = wordsOf(pack)
   let at = from - 1
   for (; at >= Math.max(0, from - FAR); at--) {
     const token = tokens[at]!
@@ -26,7 +26,7 @@ export function phraseAround({ tokens, from }: Mention, pack: LanguagePack): Nou
     if (token.lower === 's' && tokens[at - 1]?.lower === "'") return { from: at - 1, determiner: OWNER }
     if (token.lower === "'" && token.join === 'none' && tokens[at + 1]?.join === 'blank') return { from: at, determiner: OWNER }
     if (determiners.has(token.lower)) return owned(tokens, at, owners)
-    if (token.kind !== 'word' || stops.has(token.lower)) break
+    if (token.kind !== 'word' || isStop(token, pack)) break
   }
   return { from: Math.max(at + 1, 0), determiner: undefined }
 }
@@ -48,12 +48,18 @@ export function followsNoun({ tokens, from }: Mention, pack: LanguagePack): bool
     && !pack.infinitives.some(ending => before!.lower.endsWith(ending))
 }
 
-interface Words { readonly stops: ReadonlySet<string>; readonly determiners: ReadonlySet<string>; readonly owners: ReadonlySet<string> }
+/** A word that ends a noun phrase, by itself or by its ending ("-ujemy"). */
+function isStop({ lower }: Token, pack: LanguagePack): boolean {
+  const { stops, endings } = wordsOf(pack)
+  return stops.has(lower) || endings.some(ending => lower.endsWith(ending))
+}
+
+interface Words { readonly stops: ReadonlySet<string>; readonly endings: readonly string[]; readonly determiners: ReadonlySet<string>; readonly owners: ReadonlySet<string> }
 
 const known = new WeakMap<LanguagePack, Words>()
 
 function wordsOf(pack: LanguagePack): Words {
-  const words = known.get(pack) ?? { stops: new Set([...pack.stops, ...leadsOf(pack)]), determiners: determinersOf(pack), owners: determinersOf(pack, cue => cue.weight >= 2) }
+  const words = known.get(pack) ?? { stops: new Set([...pack.stops, ...leadsOf(pack)]), endings: pack.stops.filter(stop => stop.startsWith('-')).map(stop => stop.slice(1)), determiners: determinersOf(pack), owners: determinersOf(pack, cue => cue.weight >= 2) }
   known.set(pack, words)
   return words
 }
@@ -68,5 +74,5 @@ function determinersOf(pack: LanguagePack, isMeant: (cue: Cue) => boolean = () =
 
 /** Whether a word may end a noun phrase, so that a noun before it modifies nothing. */
 export function isPlainWord(token: Token | undefined, pack: LanguagePack): boolean {
-  return token?.kind === 'word' && /^\p{L}/u.test(token.text) && token.join !== 'none' && !wordsOf(pack).stops.has(token.lower) && !wordsOf(pack).determiners.has(token.lower)
+  return token?.kind === 'word' && /^\p{L}/u.test(token.text) && token.join !== 'none' && !isStop(token, pack) && !wordsOf(pack).determiners.has(token.lower)
 }

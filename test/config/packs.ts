@@ -58,7 +58,7 @@ function language(code: string, terms: Term[]): LanguagePack {
 function term(id: string, concept: string, language: string, singular: string, plural: string): Term {
   const form = (text: string, number: 'singular' | 'plural') => ({ text, number, phrase: phraseOf(text) })
   return {
-    id, concept, also: [], language, leads: id !== 'punter', forms: [form(singular, 'singular'), form(plural, 'plural')],
+    id, concept, also: [], language, leads: id !== 'punter', leadsIn: [], forms: [form(singular, 'singular'), form(plural, 'plural')],
     compounds: {}, cues: [], place: `rules/terms/${language}/${id}.yml:1:1`,
   }
 }

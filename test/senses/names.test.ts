@@ -19,3 +19,12 @@ test.each([
 ])('a capital for another reason: %s', (text, told) => {
   expect(senses(text)).toEqual([told])
 })
+
+test('where every noun has a capital, a capital says nothing', () => {
+  expect(senses('Im Mai haben wir alle Kunden angerufen.', { options: { language: 'de' } })).toEqual(['Kunden: party'])
+})
+
+test('a verb in “-ujemy” is our own, whichever it is', () => {
+  const told = (verb: string) => senses(`Raz w roku ${verb} klientów do źródeł Wisły.`, { options: { language: 'pl' } })
+  expect([told('podprowadzają'), told('odeskortowujemy')].flat()).toEqual(['klientów: third-party', 'klientów: party'])
+})
