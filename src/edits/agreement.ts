@@ -1,0 +1,66 @@
+import type { Agreement, Form, Grammar, Slot, Term } from '../types.ts'
+import { doubts } from './doubts.ts'
+import { readingsOf, type Agreed, type Reading } from './readings.ts'
+import { changesOf, isWritable, type Replaced } from './splices.ts'
+import { surroundingsOf } from './surroundings.ts'
+import { formsBeside, isEnding, soundOf } from './words.ts'
+
+/** A mention and what agrees with it, said with another term, for one thing that the mention can be. */
+export interface Way {
+  readonly reading: Reading
+  readonly form: Form
+  /** The mention and the words before it, from the nearest to the farthest. */
+  readonly replaced: readonly Replaced[]
+}
+
+/**
+ * Says a mention with another term, and with it what agrees: articles, prepositions, some adjectives.
+ * It is safe where all that the mention can be comes out the same. Undefined where one of the two names a group,
+ * in a compound, and where a word that has to agree cannot be told.
+ */
+export const agreeing: Grammar = slot => {
+  const { agreement } = slot.pack
+  if (!agreement || isGroup(slot.usage.term) || isGroup(slot.target) || !isWritable(slot)) return undefined
+  const around = surroundingsOf(slot.usage, slot.pack, agreement)
+  const { readings, agreed } = readingsOf(slot, around, agreement)
+  const ways = readings.flatMap(reading => wayOf(reading, agreed, slot, agreement) ?? [])
+  const changes = ways[0] && (around.tight || sameGender(ways[0])) ? changesOf(ways[0].replaced, slot) : undefined
+  if (!changes?.length) return undefined
+  const checks = doubts(ways, slot, agreement)
+  return { changes, safety: checks.length ? 'review' : 'safe', ...(checks.length && { check: checks.join(' ') }) }
+}
+
+/** "clientèle": feminine, whoever it is. */
+const isGroup = ({ forms }: Term): boolean => forms.every(({ gender }) => gender === 'feminine')
+
+const sameGender = ({ reading, form }: Way): boolean => !form.gender || form.gender === reading.gender
+
+function wayOf(reading: Reading, agreed: readonly Agreed[], slot: Slot, agreement: Agreement): Way | undefined {
+  const form = formAt(slot.target, reading, slot.usage.form.text)
+  if (!form) return undefined
+  const { usage } = slot
+  const replaced: Replaced[] = [{ from: usage.from, to: usage.to, written: usage.form.text, text: form.text }]
+  for (const it of agreed) {
+    const next = replaced.at(-1)!.from === it.to ? replaced.at(-1)!.text : usage.tokens[it.to]!.text
+    const marks = { ...reading, gender: form.gender ?? reading.gender, sound: soundOf(next, agreement) }
+    const forms = formsBeside(it.word, marks)
+    if (forms.some(({ text }) => isEnding(text))) {
+      if (form.gender !== undefined && form.gender !== reading.gender) return undefined
+      continue
+    }
+    replaced.push({ ...it, text: forms.some(({ text }) => text === it.written) ? it.written : forms[0]?.text ?? it.written })
+  }
+  return { reading, form, replaced }
+}
+
+/** The form in which a term says the same; of another gender where it has none of this. */
+function formAt({ forms }: Term, reading: Reading, written: string): Form | undefined {
+  const fitting = forms.filter(form => form.number === reading.number && (!form.case || !reading.case || form.case === reading.case))
+  const alike = reading.inclusive ? fitting.filter(form => form.inclusive && shapeOf(form.text) === shapeOf(written)) : []
+  const plain = fitting.filter(form => !form.inclusive)
+  return alike.find(({ text }) => text.slice(-2) === written.slice(-2)) ?? alike[0]
+    ?? [reading.gender, undefined, 'masculine', 'neuter', 'feminine'].flatMap(gender => plain.find(form => form.gender === gender) ?? [])[0]
+}
+
+/** The signs of a spelling for men and women: "client·e·s" has two points. */
+const shapeOf = (text: string): string => text.replace(/\p{L}+/gu, 'a')

@@ -1,0 +1,57 @@
+import type { Agreement, Slot, Token } from '../types.ts'
+import { phraseOf } from '../tokens.ts'
+import type { Way } from './agreement.ts'
+import { touchesMarkup } from './splices.ts'
+
+/** What a person should look at before a mention is said in the likeliest of several ways: sentences. */
+export function doubts(ways: readonly Way[], slot: Slot, agreement: Agreement): string[] {
+  const { usage, target } = slot
+  const [way] = ways
+  const { form, reading, replaced } = way!
+  const signs = usage.form.inclusive
+  return [
+    ...(target.check ? [target.check] : []),
+    ...openQuestions(ways, slot, agreement),
+    ...(changesGender(way!, agreement) ? ['The gender changes: adjectives, participles and pronouns may have to agree.'] : []),
+    ...(reading.gender === 'feminine' && !form.gender ? [`“${form.text}” does not show that a woman is meant.`] : []),
+    ...(signs && !form.inclusive ? [`“${form.text}” is no spelling for men and women.`] : []),
+    ...(signs && form.inclusive && !agreement.signs ? ['It is a spelling for men and women.'] : []),
+    ...(isPaired(slot, agreement) ? ['It is one of a pair.'] : []),
+    ...(reading.case === 'vocative' ? ['It is a form of address.'] : []),
+    ...(usage.tokens[usage.from]!.join === 'hyphen' ? ['It stands in a compound.'] : []),
+    ...(touchesMarkup(replaced, slot) ? ['Markup stands between the article and the word.'] : []),
+  ]
+}
+
+/** What the place leaves open, where that makes a difference. */
+function openQuestions(ways: readonly Way[], slot: Slot, agreement: Agreement): string[] {
+  const { usage: { tokens, from, to, form: { gender, number } } } = slot
+  const [first] = ways
+  const others = ways.filter(way => said(way) !== said(first!))
+  const women = !gender && first!.reading.gender === 'masculine' && isFeminine(tokens[to], agreement)
+  const other = others.find(({ reading }) => reading.gender === first!.reading.gender)
+  if (other) return [`It is “${first!.form.text}” in the ${first!.reading.case ?? first!.reading.number}, “${other.form.text}” in the ${other.reading.case ?? other.reading.number}.`]
+  const isAnyone = number === 'plural' || agreement.anyone.includes(tokens[from - 1]?.lower ?? '')
+  return women || (others.length && !isAnyone) ? ['A woman may be meant.'] : []
+}
+
+const said = ({ replaced }: Way): string => replaced.map(({ text }) => text).join(' ')
+
+function isFeminine(next: Token | undefined, { feminine }: Agreement): boolean {
+  return next?.kind === 'word' && feminine.some(ending => next.lower.endsWith(ending))
+}
+
+/** Where plurals are the same for all genders, a plural changes nothing around it. */
+function changesGender({ reading, form }: Way, { words }: Agreement): boolean {
+  const differs = form.gender !== undefined && reading.gender !== form.gender
+  return differs && (form.number === 'singular' || words.some(word => word.some(({ number, gender }) => number === 'plural' && gender)))
+}
+
+/** "clientes et clients": men and women named one by one. */
+function isPaired({ usage: { term, tokens, from, to, form } }: Slot, { joins }: Agreement): boolean {
+  const isOther = (token: Token | undefined) => term.forms.some(({ phrase, gender }) => gender !== form.gender && phrase.length === 1 && phrase[0] === token?.lower)
+  return joins.map(phraseOf).some(join => {
+    const stands = (at: number) => join.every((word, i) => tokens[at + i]?.lower === word)
+    return (stands(to) && isOther(tokens[to + join.length])) || (stands(from - join.length) && isOther(tokens[from - join.length - 1]))
+  })
+}

@@ -1,0 +1,68 @@
+import type { Agreement, Form, Slot, Token } from '../types.ts'
+import type { Agreeing, Surroundings } from './surroundings.ts'
+import { canBe, couldBe, soundOf, type AgreeingWord } from './words.ts'
+
+/** What a mention can be at its place: one spelling may be several forms. */
+export type Reading = Pick<Form, 'number' | 'gender' | 'case' | 'inclusive'>
+
+/** An agreeing word, and which of the language's words it is. */
+export interface Agreed extends Agreeing { readonly word: AgreeingWord }
+
+/** All that a mention can be, given what stands before it, the likeliest first; and the words that agree with it. */
+export function readingsOf({ usage, target }: Slot, around: Surroundings, agreement: Agreement): { readings: Reading[]; agreed: Agreed[] } {
+  const forms = usage.term.forms.filter(form => form.text === usage.form.text)
+  let readings = forms.flatMap(form => spelledOut(form, target.forms))
+  const agreed: Agreed[] = []
+  for (const it of around.agreeing) {
+    const fitting = fittingWord(it, readings, soundOf(usage.tokens[it.to]!.text, agreement))
+    if (!fitting) continue
+    readings = fitting.readings
+    agreed.push({ ...it, word: fitting.word })
+  }
+  return { readings: byLikelihood(possible(readings, around, agreed, agreement), around, agreement), agreed }
+}
+
+/** What a form leaves open, as far as the words that may take its place mark it. */
+function spelledOut({ number, gender, case: grammaticalCase, inclusive }: Form, targets: readonly Form[]): Reading[] {
+  const genders = gender ? [gender] : ['masculine', 'feminine'] as const
+  const marked = [...new Set(targets.filter(form => form.number === number).flatMap(form => form.case ?? []))]
+  const cases = grammaticalCase ? [grammaticalCase] : marked.length ? marked : [undefined]
+  return genders.flatMap(gender => cases.map(it => ({ number, gender, ...(it && { case: it }), ...(inclusive && { inclusive }) })))
+}
+
+/** Which word this is, and the readings with which it agrees; if none with this sound, those with any. */
+function fittingWord({ words, written }: Agreeing, readings: readonly Reading[], sound: string | undefined): { word: AgreeingWord; readings: Reading[] } | undefined {
+  const tried = [
+    ...words.map(word => ({ word, readings: readings.filter(it => canBe(word, written, { ...it, sound })) })),
+    ...words.map(word => ({ word, readings: readings.filter(it => couldBe(word, written, it)) })),
+  ]
+  return tried.find(({ readings }) => readings.length > 0)
+}
+
+/** Those that are left by the preposition, and by what needs one. */
+function possible(readings: readonly Reading[], { lead, startsSentence }: Surroundings, agreed: readonly Agreed[], agreement: Agreement): Reading[] {
+  const { governs, governed, joins, barePlural } = agreement
+  const asked = [...agreed.map(({ written }) => written), lead?.lower ?? ''].map(word => governs[word]).find(it => it)
+  const isOpen = lead === undefined || startsSentence || isMark(lead) || joins.includes(lead.lower)
+  return narrowed(readings,
+    ({ case: it }) => !asked || !it || asked.includes(it),
+    ({ case: it }) => !it || asked !== undefined || isOpen && !startsSentence || !governed.includes(it),
+    ({ case: it }) => it !== 'vocative' || isOpen,
+    ({ number }) => !barePlural || agreed.length > 0 || number === 'plural')
+}
+
+const isMark = (token: Token): boolean => token.kind === 'mark'
+
+/** Each condition holds unless nothing would be left. */
+function narrowed(readings: readonly Reading[], ...conditions: ((reading: Reading) => boolean)[]): Reading[] {
+  return conditions.reduce<Reading[]>((left, condition) => {
+    const fewer = left.filter(condition)
+    return fewer.length ? fewer : left
+  }, [...readings])
+}
+
+function byLikelihood(readings: readonly Reading[], { lead, startsSentence }: Surroundings, { likely }: Agreement): Reading[] {
+  const isAfterVerb = likely?.after.some(ending => lead?.lower.endsWith(ending)) ?? false
+  const rank = ({ case: it }: Reading) => it === 'nominative' ? startsSentence ? 0 : 3 : isAfterVerb && it === likely!.case ? 1 : 2
+  return [...readings].sort((a, b) => rank(a) - rank(b))
+}

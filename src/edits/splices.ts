@@ -1,0 +1,82 @@
+import { SEAM, type Rewrite, type Slot, type Token } from '../types.ts'
+import { inCaseOf } from '../forms.ts'
+
+/** Words of the text, `[from, to)` among the tokens, and what is written for them; both as tables write words. */
+export interface Replaced {
+  readonly from: number
+  readonly to: number
+  readonly written: string
+  readonly text: string
+}
+
+type Change = Rewrite['changes'][number]
+
+/** Whether a mention can be written anew by itself: not in a compound, with markup inside, or after “le(la)”. */
+export function isWritable({ usage: { tokens, from, to, span, start, end } }: Slot): boolean {
+  const next = tokens[to]
+  const isCompound = next?.join === 'hyphen' || (next?.text === '-' && next.join === 'none')
+  return !isCompound && !span.text.slice(start - span.start, end - span.start).includes(SEAM) && tokens[from - 1]?.text !== ')'
+}
+
+/** The splices, in order and apart from each other; undefined where there is no good place for an article. */
+export function changesOf(replaced: readonly Replaced[], slot: Slot): Change[] | undefined {
+  const changes = replaced.filter(it => it.text !== it.written).map(it => changesFor(it, slot))
+  return changes.every(it => it !== undefined) ? merged(changes.flat()) : undefined
+}
+
+/** Whether an apostrophe comes or goes beside markup: “l’**abonné**”. */
+export function touchesMarkup(replaced: readonly Replaced[], { usage: { tokens }, text }: Slot): boolean {
+  return replaced.some(it => isElided(it.written) !== isElided(it.text) && text.slice(endOf(tokens[it.to - 1]!, text), tokens[it.to]!.start).trim() !== '')
+}
+
+function changesFor(it: Replaced, { usage, text }: Slot): Change[] | undefined {
+  const { tokens } = usage
+  const start = tokens[it.from]!.start, end = endOf(tokens[it.to - 1]!, text)
+  const noun = text.slice(usage.start, usage.end)
+  const insert = capitalised(text.slice(start, end), it.text, noun).replaceAll("'", apostropheIn(text))
+  if (isSlashed(tokens, it.from)) return undefined
+  if (isElided(it.written) && !isElided(it.text)) return [{ start, end, insert: `${insert} ` }]
+  if (isElided(it.text) && !isElided(it.written)) return joined({ start, end, insert }, tokens[it.to]!.start, text)
+  return [{ start, end, insert }]
+}
+
+const isElided = (word: string): boolean => word.endsWith("'")
+
+/** "le/la", "un·e": two words for one. */
+const isSlashed = (tokens: readonly Token[], at: number): boolean => tokens[at]!.join === 'none' && /^[/·•]$/.test(tokens[at - 1]?.text ?? '')
+
+/** An entity is longer than what it reads as. */
+function endOf({ start, end }: Token, text: string): number {
+  const last = end - 1 > start || text[start] === '&' ? text.slice(start).match(/^&[#\w]+;/) : null
+  return last ? Math.max(end, start + last[0].length) : end
+}
+
+/** One letter says nothing of the next: "L’abonné" is no capitals, "L’ABONNÉ" is. */
+function capitalised(written: string, word: string, noun: string): string {
+  const letters = written.match(/\p{L}/gu) ?? []
+  const isLoud = noun === noun.toUpperCase() && written === written.toUpperCase()
+  return inCaseOf(letters.length === 1 && !isLoud ? letters[0]! : written, word)
+}
+
+/** An article that ends in an apostrophe stands right before the next word, on its line. */
+function joined({ start, end, insert }: Change, next: number, text: string): Change[] | undefined {
+  const [blank] = text.slice(end, next).match(/^\s*/)!
+  if (blank === '') return undefined
+  if (!/[\r\n]/.test(blank)) return [{ start, end: end + blank.length, insert }]
+  const cut = insert.lastIndexOf(' ')
+  const stays = insert.slice(0, Math.max(cut, 0)), from = stays ? start : start - 1
+  return stays || text[from] === ' ' ? [{ start: from, end, insert: stays }, { start: next, end: next, insert: insert.slice(cut + 1) }] : undefined
+}
+
+function apostropheIn(text: string): string {
+  return text.includes('’') || !text.includes("'") ? '’' : "'"
+}
+
+function merged(changes: readonly Change[]): Change[] {
+  const inOrder = [...changes].sort((a, b) => a.start - b.start || a.end - b.end)
+  return inOrder.reduce<Change[]>((apart, change) => {
+    const last = apart.at(-1)
+    return last?.end === change.start
+      ? [...apart.slice(0, -1), { start: last.start, end: change.end, insert: last.insert + change.insert }] : [...apart, change]
+  }, [])
+}
