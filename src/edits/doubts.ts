@@ -1,7 +1,7 @@
 import type { Agreement, Slot, Token } from '../types.ts'
 import { phraseOf } from '../tokens.ts'
 import type { Way } from './agreement.ts'
-import { touchesMarkup } from './splices.ts'
+import { isElided, touchesMarkup } from './splices.ts'
 
 /** What a person should look at before a mention is said in the likeliest of several ways: sentences. */
 export function doubts(ways: readonly Way[], slot: Slot, agreement: Agreement): string[] {
@@ -13,7 +13,7 @@ export function doubts(ways: readonly Way[], slot: Slot, agreement: Agreement): 
     ...(target.check ? [target.check] : []),
     ...openQuestions(ways, slot, agreement),
     ...(changesGender(way!, agreement) ? ['The gender changes: adjectives, participles and pronouns may have to agree.'] : []),
-    ...(reading.gender === 'feminine' && !form.gender ? [`“${form.text}” does not show that a woman is meant.`] : []),
+    ...(hidesWoman(way!, slot) ? [`“${form.text}” does not show that a woman is meant.`] : []),
     ...(signs && !form.inclusive ? [`“${form.text}” is no spelling for men and women.`] : []),
     ...(signs && form.inclusive && !agreement.signs ? ['It is a spelling for men and women.'] : []),
     ...(isPaired(slot, agreement) ? ['It is one of a pair.'] : []),
@@ -45,6 +45,11 @@ function isFeminine(next: Token | undefined, { feminine }: Agreement): boolean {
 function changesGender({ reading, form }: Way, { words }: Agreement): boolean {
   const differs = form.gender !== undefined && reading.gender !== form.gender
   return differs && (form.number === 'singular' || words.some(word => word.some(({ number, gender }) => number === 'plural' && gender)))
+}
+
+/** "une cliente, une membre", "una cliente, un’utente": neither the word nor its article says it as plainly as before. */
+function hidesWoman({ reading, form, replaced }: Way, { usage }: Slot): boolean {
+  return reading.gender === 'feminine' && !form.gender && (usage.form.gender !== undefined || replaced.some(({ written, text }) => isElided(text) && !isElided(written)))
 }
 
 /** "clientes et clients": men and women named one by one. */

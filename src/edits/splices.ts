@@ -29,6 +29,8 @@ export function touchesMarkup(replaced: readonly Replaced[], { usage: { tokens }
   return replaced.some(it => isElided(it.written) !== isElided(it.text) && text.slice(endOf(tokens[it.to - 1]!, text), tokens[it.to]!.start).trim() !== '')
 }
 
+export const isElided = (word: string): boolean => word.endsWith("'")
+
 function changesFor(it: Replaced, { usage, text }: Slot): Change[] | undefined {
   const { tokens } = usage
   const start = tokens[it.from]!.start, end = endOf(tokens[it.to - 1]!, text)
@@ -39,8 +41,6 @@ function changesFor(it: Replaced, { usage, text }: Slot): Change[] | undefined {
   if (isElided(it.text) && !isElided(it.written)) return joined({ start, end, insert }, tokens[it.to]!.start, text)
   return [{ start, end, insert }]
 }
-
-const isElided = (word: string): boolean => word.endsWith("'")
 
 /** "le/la", "un·e": two words for one. */
 const isSlashed = (tokens: readonly Token[], at: number): boolean => tokens[at]!.join === 'none' && /^[/·•]$/.test(tokens[at - 1]?.text ?? '')

@@ -1,4 +1,4 @@
-import type { Rewrite, Sense, Slot, Term, Usage } from '../../src/types.ts'
+import type { Rewrite, Slot, Term, Usage } from '../../src/types.ts'
 import { agreeing } from '../../src/edits/agreement.ts'
 import { packs } from '../packs.ts'
 import { read } from '../reading.ts'
@@ -20,9 +20,7 @@ export function slotsIn(text: string, language: string, from: string, to: string
   return usages.filter(({ term }) => term === termOf(from, language)).map(usage => ({ usage, target, pack, text }))
 }
 
-const SILENT: readonly Sense[] = ['technical', 'fixed', 'name']
-
-const isPeople = ({ sense }: Usage): boolean => !SILENT.includes(sense)
+const isPeople = ({ sense }: Usage): boolean => sense === 'party' || sense === 'third-party'
 
 function termOf(word: string, language: string): Term {
   return packs.languages[language]!.terms.find(({ forms }) => forms.some(({ text }) => text === word))!
