@@ -213,6 +213,8 @@ export interface Form {
   readonly case?: Case
   /** A form that stands for men and women at once by its spelling: "client·e·s", "Kund*innen". */
   readonly inclusive?: true
+  /** Understood, but never proposed: Polish "gościni". */
+  readonly rare?: true
 }
 
 /** What agrees with a term to its left, and what follows from it. */

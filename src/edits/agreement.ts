@@ -55,7 +55,7 @@ function wayOf(reading: Reading, agreed: readonly Agreed[], slot: Slot, agreemen
 
 /** The form in which a term says the same; of another gender where it has none of this. */
 function formAt({ forms }: Term, reading: Reading, written: string): Form | undefined {
-  const fitting = forms.filter(form => form.number === reading.number && (!form.case || !reading.case || form.case === reading.case))
+  const fitting = forms.filter(form => !form.rare && form.number === reading.number && (!form.case || !reading.case || form.case === reading.case))
   const alike = reading.inclusive ? fitting.filter(form => form.inclusive && shapeOf(form.text) === shapeOf(written)) : []
   const plain = fitting.filter(form => !form.inclusive)
   return alike.find(({ text }) => text.slice(-2) === written.slice(-2)) ?? alike[0]

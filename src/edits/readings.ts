@@ -1,4 +1,4 @@
-import type { Agreement, Form, Slot, Token } from '../types.ts'
+import type { Agreement, Case, Form, Slot, Token } from '../types.ts'
 import type { Agreeing, Surroundings } from './surroundings.ts'
 import { canBe, couldBe, soundOf, type AgreeingWord } from './words.ts'
 
@@ -11,7 +11,7 @@ export interface Agreed extends Agreeing { readonly word: AgreeingWord }
 /** All that a mention can be, given what stands before it, the likeliest first; and the words that agree with it. */
 export function readingsOf({ usage, target }: Slot, around: Surroundings, agreement: Agreement): { readings: Reading[]; agreed: Agreed[] } {
   const forms = usage.term.forms.filter(form => form.text === usage.form.text)
-  let readings = forms.flatMap(form => spelledOut(form, target.forms))
+  let readings = asked(forms.flatMap(form => spelledOut(form, target.forms)), around, agreement)
   const agreed: Agreed[] = []
   for (const it of around.agreeing) {
     const fitting = fittingWord(it, readings, soundOf(usage.tokens[it.to]!.text, agreement))
@@ -19,7 +19,8 @@ export function readingsOf({ usage, target }: Slot, around: Surroundings, agreem
     readings = fitting.readings
     agreed.push({ ...it, word: fitting.word })
   }
-  return { readings: byLikelihood(possible(readings, around, agreed, agreement), around, agreement), agreed }
+  if (agreement.barePlural && !agreed.length) readings = narrowed(readings, ({ number }) => number === 'plural')
+  return { readings: byLikelihood(readings, around, agreement), agreed }
 }
 
 /** What a form leaves open, as far as the words that may take its place mark it. */
@@ -39,16 +40,14 @@ function fittingWord({ words, written }: Agreeing, readings: readonly Reading[],
   return tried.find(({ readings }) => readings.length > 0)
 }
 
-/** Those that are left by the preposition, and by what needs one. */
-function possible(readings: readonly Reading[], { lead, startsSentence }: Surroundings, agreed: readonly Agreed[], agreement: Agreement): Reading[] {
-  const { governs, governed, joins, barePlural } = agreement
-  const asked = [...agreed.map(({ written }) => written), lead?.lower ?? ''].map(word => governs[word]).find(it => it)
-  const isOpen = lead === undefined || startsSentence || isMark(lead) || joins.includes(lead.lower)
+/** Those for which a preposition asks; without one, those that need none. */
+function asked(readings: readonly Reading[], { agreeing, lead, startsSentence }: Surroundings, { governs, governed, joins }: Agreement): Reading[] {
+  const cases = [...agreeing.map(({ written }) => written), lead?.lower ?? ''].map(word => governs[word]).find(it => it)
+  const isOpen = startsSentence || lead === undefined || isMark(lead) || joins.includes(lead.lower)
   return narrowed(readings,
-    ({ case: it }) => !asked || !it || asked.includes(it),
-    ({ case: it }) => !it || asked !== undefined || isOpen && !startsSentence || !governed.includes(it),
-    ({ case: it }) => it !== 'vocative' || isOpen,
-    ({ number }) => !barePlural || agreed.length > 0 || number === 'plural')
+    ({ case: it }) => !cases || !it || cases.includes(it),
+    ({ case: it }) => cases !== undefined || (isOpen && !startsSentence) || !it || !governed.includes(it),
+    ({ case: it }) => it !== 'vocative' || isOpen)
 }
 
 const isMark = (token: Token): boolean => token.kind === 'mark'
@@ -62,7 +61,9 @@ function narrowed(readings: readonly Reading[], ...conditions: ((reading: Readin
 }
 
 function byLikelihood(readings: readonly Reading[], { lead, startsSentence }: Surroundings, { likely }: Agreement): Reading[] {
-  const isAfterVerb = likely?.after.some(ending => lead?.lower.endsWith(ending)) ?? false
-  const rank = ({ case: it }: Reading) => it === 'nominative' ? startsSentence ? 0 : 3 : isAfterVerb && it === likely!.case ? 1 : 2
+  const first = startsSentence ? 'nominative' : likely?.after.some(ending => lead?.lower.endsWith(ending)) ? likely.case : undefined
+  const rank = ({ case: it }: Reading) => it === first ? -1 : it ? LIKELIHOOD.indexOf(it) : 0
   return [...readings].sort((a, b) => rank(a) - rank(b))
 }
+
+const LIKELIHOOD: readonly Case[] = ['genitive', 'dative', 'accusative', 'instrumental', 'locative', 'vocative', 'nominative']

@@ -1,6 +1,6 @@
 import type { Agreement, LanguagePack, Mention, Token } from '../types.ts'
 import { isSentenceStart } from '../sentences.ts'
-import { isEnding, type AgreeingWord } from './words.ts'
+import { hasEnding, isEnding, type AgreeingWord } from './words.ts'
 
 /** What stands before a mention. */
 export interface Surroundings {
@@ -54,7 +54,7 @@ function agreeingAt(tokens: readonly Token[], to: number, agreement: Agreement, 
 function bentAt(tokens: readonly Token[], to: number, { words, governs }: Agreement, stops: readonly string[]): Agreeing | undefined {
   const token = tokens[to - 1]!
   if (!isPlain(token, tokens[to]!, stops) || governs[token.lower]) return undefined
-  const fitting = words.filter(word => word.some(({ text }) => isEnding(text) && token.lower.endsWith(text.slice(1))))
+  const fitting = words.filter(word => word.some(({ text }) => isEnding(text) && hasEnding(token.lower, text)))
   return fitting.length ? { from: to - 1, to, written: token.lower, words: fitting } : undefined
 }
 

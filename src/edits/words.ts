@@ -23,7 +23,7 @@ export function formsBeside(word: AgreeingWord, marks: Marks): AgreeingForm[] {
 
 /** Whether a word can stand as it is written beside a noun with these marks; `-ego` is any word with that ending. */
 export function canBe(word: AgreeingWord, written: string, marks: Marks): boolean {
-  return formsBeside(word, marks).some(({ text }) => isEnding(text) ? written.endsWith(text.slice(1)) : written === text)
+  return formsBeside(word, marks).some(({ text }) => isEnding(text) ? hasEnding(written, text) : written === text)
 }
 
 /** The same, whatever sound follows. */
@@ -33,6 +33,9 @@ export function couldBe(word: AgreeingWord, written: string, marks: Marks): bool
 }
 
 export const isEnding = (text: string): boolean => text.startsWith('-')
+
+/** An ending with a stem before it: "jej" is none of "-ej". */
+export const hasEnding = (written: string, ending: string): boolean => written.length > ending.length && written.endsWith(ending.slice(1))
 
 const MARKS = ['number', 'gender', 'case', 'sound'] as const
 

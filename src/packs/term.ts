@@ -25,13 +25,13 @@ export function term(id: string, code: string, node: Node): Term {
 function form(marks: string, text: string, node: Node): Form {
   const words = marks.split(' ')
   const one = <T extends string>(allowed: readonly T[]): T | undefined => allowed.find(mark => words.includes(mark))
-  const stray = words.find(word => ![...NUMBERS, ...GENDERS, ...CASES, 'inclusive'].includes(word))
+  const stray = words.find(word => ![...NUMBERS, ...GENDERS, ...CASES, 'inclusive', 'rare'].includes(word))
   const number = one(NUMBERS)
   if (stray !== undefined || !number) return refuse(`‘${marks}’ does not say what form this is.`, node.place, `Use ${NUMBERS.join(' or ')}, with a gender or a case where the language has them.`)
   const gender = one(GENDERS), grammaticalCase = one(CASES)
   return {
     phrase: phraseOf(text), text, number,
-    ...(gender && { gender }), ...(grammaticalCase && { case: grammaticalCase }), ...(words.includes('inclusive') && { inclusive: true as const }),
+    ...(gender && { gender }), ...(grammaticalCase && { case: grammaticalCase }), ...(words.includes('inclusive') && { inclusive: true as const }), ...(words.includes('rare') && { rare: true as const }),
   }
 }
 
