@@ -227,13 +227,15 @@ export interface Agreement {
   readonly governs: { readonly [preposition: string]: readonly Case[] }
   /** Cases that stand after a preposition only. */
   readonly governed: readonly Case[]
+  /** Cases that stand after a preposition or a noun only, where nouns have capitals. */
+  readonly attributive: readonly Case[]
   /** The case that is more likely after a verb, where several are possible. */
   readonly likely?: { readonly case: Case; readonly after: readonly string[] }
   /** Whether a noun that nothing stands before is a plural. */
   readonly barePlural: boolean
   /** Whether a spelling for men and women has a counterpart that is as good anywhere. */
   readonly signs: boolean
-  /** What joins a word for women and one for men. */
+  /** What joins a word for women and one for men, shortly before the second. */
   readonly joins: readonly string[]
   /** What means anyone, man or woman: "chaque". */
   readonly anyone: readonly string[]

@@ -24,7 +24,7 @@ export const agreeing: Grammar = slot => {
   const around = surroundingsOf(slot.usage, slot.pack, agreement)
   const { readings, agreed } = readingsOf(slot, around, agreement)
   const ways = readings.flatMap(reading => wayOf(reading, agreed, slot, agreement) ?? [])
-  const changes = ways[0] && (around.tight || sameGender(ways[0])) ? changesOf(ways[0].replaced, slot) : undefined
+  const changes = ways[0] && (sameGender(ways[0]) || areTight(agreed, slot)) ? changesOf(ways[0].replaced, slot) : undefined
   if (!changes?.length) return undefined
   const checks = doubts(ways, slot, agreement)
   return { changes, safety: checks.length ? 'review' : 'safe', ...(checks.length && { check: checks.join(' ') }) }
@@ -34,6 +34,10 @@ export const agreeing: Grammar = slot => {
 const isGroup = ({ forms }: Term): boolean => forms.every(({ gender }) => gender === 'feminine')
 
 const sameGender = ({ reading, form }: Way): boolean => !form.gender || form.gender === reading.gender
+
+/** Whether nothing that cannot be told stands between a mention and the words that agree with it. */
+const areTight = (agreed: readonly Agreed[], { usage }: Slot): boolean =>
+  agreed.every(({ to }, i) => to === (agreed[i - 1]?.from ?? usage.from))
 
 function wayOf(reading: Reading, agreed: readonly Agreed[], slot: Slot, agreement: Agreement): Way | undefined {
   const form = formAt(slot.target, reading, slot.usage.form.text)

@@ -1,5 +1,4 @@
 import type { Agreement, Slot, Token } from '../types.ts'
-import { phraseOf } from '../tokens.ts'
 import type { Way } from './agreement.ts'
 import { isElided, touchesMarkup } from './splices.ts'
 
@@ -52,11 +51,13 @@ function hidesWoman({ reading, form, replaced }: Way, { usage }: Slot): boolean 
   return reading.gender === 'feminine' && !form.gender && (usage.form.gender !== undefined || replaced.some(({ written, text }) => isElided(text) && !isElided(written)))
 }
 
-/** "clientes et clients": men and women named one by one. */
+/** "clientes et clients", "la cliente ou le client": women and men named one by one. */
 function isPaired({ usage: { term, tokens, from, to, form } }: Slot, { joins }: Agreement): boolean {
-  const isOther = (token: Token | undefined) => term.forms.some(({ phrase, gender }) => gender !== form.gender && phrase.length === 1 && phrase[0] === token?.lower)
-  return joins.map(phraseOf).some(join => {
-    const stands = (at: number) => join.every((word, i) => tokens[at + i]?.lower === word)
-    return (stands(to) && isOther(tokens[to + join.length])) || (stands(from - join.length) && isOther(tokens[from - join.length - 1]))
-  })
+  const isOther = (token: Token) => term.forms.some(({ phrase, gender }) => gender !== form.gender && phrase.length === 1 && phrase[0] === token.lower)
+  const after = tokens.slice(to, to + NEAR), before = tokens.slice(Math.max(0, from - NEAR), from)
+  const isJoin = ({ lower }: Token) => joins.includes(lower)
+  return (after[0] !== undefined && isJoin(after[0]) && after.some(isOther)) || before.some((token, i) => isOther(token) && before[i + 1] !== undefined && isJoin(before[i + 1]!))
 }
+
+/** So many words to either side another may stand. */
+const NEAR = 4

@@ -19,8 +19,7 @@ export function readingsOf({ usage, target }: Slot, around: Surroundings, agreem
     readings = fitting.readings
     agreed.push({ ...it, word: fitting.word })
   }
-  if (agreement.barePlural && !agreed.length) readings = narrowed(readings, ({ number }) => number === 'plural')
-  return { readings: byLikelihood(readings, around, agreement), agreed }
+  return { readings: byLikelihood(standing(readings, agreed, around, agreement), around, agreement), agreed }
 }
 
 /** What a form leaves open, as far as the words that may take its place mark it. */
@@ -41,14 +40,30 @@ function fittingWord({ words, written }: Agreeing, readings: readonly Reading[],
 }
 
 /** Those for which a preposition asks; without one, those that need none. */
-function asked(readings: readonly Reading[], { agreeing, lead, startsSentence }: Surroundings, { governs, governed, joins }: Agreement): Reading[] {
-  const cases = [...agreeing.map(({ written }) => written), lead?.lower ?? ''].map(word => governs[word]).find(it => it)
-  const isOpen = startsSentence || lead === undefined || isMark(lead) || joins.includes(lead.lower)
+function asked(readings: readonly Reading[], around: Surroundings, agreement: Agreement): Reading[] {
+  const cases = casesAsked(around, agreement), open = isOpen(around, agreement)
   return narrowed(readings,
     ({ case: it }) => !cases || !it || cases.includes(it),
-    ({ case: it }) => cases !== undefined || (isOpen && !startsSentence) || !it || !governed.includes(it),
-    ({ case: it }) => it !== 'vocative' || isOpen)
+    ({ case: it }) => cases !== undefined || (open && !around.startsSentence) || !it || !agreement.governed.includes(it),
+    ({ case: it }) => it !== 'vocative' || open)
 }
+
+/** Those that can stand without an article, and without a noun before them. */
+function standing(readings: readonly Reading[], agreed: readonly Agreed[], around: Surroundings, agreement: Agreement): Reading[] {
+  const { lead, startsSentence } = around
+  const isAttribute = casesAsked(around, agreement) !== undefined || (!startsSentence && (isOpen(around, agreement) || /^\p{Lu}/u.test(lead!.text)))
+  return narrowed(readings,
+    ({ number }) => !agreement.barePlural || agreed.length > 0 || number === 'plural',
+    ({ case: it }) => isAttribute || !it || !agreement.attributive.includes(it))
+}
+
+function casesAsked({ agreeing, lead }: Surroundings, { governs }: Agreement): readonly Case[] | undefined {
+  return [...agreeing.map(({ written }) => written), lead?.lower ?? ''].map(word => governs[word]).find(it => it)
+}
+
+/** Whether what asks for the case may stand farther away, or nowhere. */
+const isOpen = ({ lead, startsSentence }: Surroundings, { joins }: Agreement): boolean =>
+  startsSentence || lead === undefined || isMark(lead) || joins.includes(lead.lower)
 
 const isMark = (token: Token): boolean => token.kind === 'mark'
 

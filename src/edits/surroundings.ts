@@ -9,8 +9,6 @@ export interface Surroundings {
   /** What leads up to all of these: a preposition, a verb. */
   readonly lead: Token | undefined
   readonly startsSentence: boolean
-  /** Whether nothing stands between the mention and the agreeing words, or one of these and the next. */
-  readonly tight: boolean
 }
 
 /** Words of the text that are one agreeing word, `[from, to)` among the tokens; the same letters may be several words. */
@@ -36,7 +34,7 @@ export function surroundingsOf({ tokens, from }: Mention, { stops }: LanguagePac
     else break
   }
   const start = agreeing.at(-1)?.from ?? from
-  return { agreeing, lead: tokens[start - 1], startsSentence: isSentenceStart(tokens, start), tight: agreeing.every(({ to }, i) => to === (agreeing[i - 1]?.from ?? from)) }
+  return { agreeing, lead: tokens[start - 1], startsSentence: isSentenceStart(tokens, start) }
 }
 
 /** The longest agreeing word that ends before a token. */

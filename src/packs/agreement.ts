@@ -1,4 +1,4 @@
-import type { AgreeingForm, Agreement } from '../types.ts'
+import type { AgreeingForm, Agreement, Case } from '../types.ts'
 import { Mistake } from '../errors.ts'
 import { phraseOf } from '../tokens.ts'
 import { CASES, GENDERS, NUMBERS } from './marks.ts'
@@ -6,15 +6,16 @@ import type { Node } from './yaml.ts'
 
 /** What rules/grammar/<language>.yml says. */
 export function agreement(node: Node): Agreement {
-  node.only('sounds', 'words', 'governs', 'governed', 'likely', 'bare-plural', 'signs', 'joins', 'anyone', 'feminine')
+  node.only('sounds', 'words', 'governs', 'governed', 'attributive', 'likely', 'bare-plural', 'signs', 'joins', 'anyone', 'feminine')
   const list = (key: string): string[] => node.has(key) ? node.get(key).strings() : []
+  const cases = (key: string): Case[] => node.has(key) ? node.get(key).items().map(it => it.oneOf(CASES)) : []
   const says = (key: string): boolean => node.has(key) && node.get(key).boolean()
   const sounds = node.has('sounds') ? Object.fromEntries(node.get('sounds').entries().map(([sound, it]) => [sound, it.strings()])) : {}
   return {
     sounds,
     words: node.get('words').items().flatMap(table => wordsIn(table, Object.keys(sounds))),
     governs: node.has('governs') ? governs(node.get('governs')) : {},
-    governed: node.has('governed') ? node.get('governed').items().map(it => it.oneOf(CASES)) : [],
+    governed: cases('governed'), attributive: cases('attributive'),
     ...(node.has('likely') && { likely: { case: node.get('likely').get('case').oneOf(CASES), after: node.get('likely').get('after').strings() } }),
     barePlural: says('bare-plural'), signs: says('signs'),
     joins: list('joins'), anyone: list('anyone'), feminine: list('feminine'),
