@@ -1,9 +1,9 @@
 import type { Agreement, Form, Grammar, Slot, Term } from '../types.ts'
-import { doubts } from './doubts.ts'
+import { changesGender, doubts } from './doubts.ts'
 import { readingsOf, type Agreed, type Reading } from './readings.ts'
 import { changesOf, isWritable, type Replaced } from './splices.ts'
 import { surroundingsOf } from './surroundings.ts'
-import { formsBeside, isEnding, soundOf } from './words.ts'
+import { formsBeside, isEnding, isForm, soundOf } from './words.ts'
 
 /** A mention and what agrees with it, said with another term, for one thing that the mention can be. */
 export interface Way {
@@ -24,7 +24,7 @@ export const agreeing: Grammar = slot => {
   const around = surroundingsOf(slot.usage, slot.pack, agreement)
   const { readings, agreed } = readingsOf(slot, around, agreement)
   const ways = readings.flatMap(reading => wayOf(reading, agreed, slot, agreement) ?? [])
-  const changes = ways[0] && (sameGender(ways[0]) || areTight(agreed, slot)) ? changesOf(ways[0].replaced, slot) : undefined
+  const changes = ways[0] && (!changesGender(ways[0], agreement) || areTight(agreed, slot)) ? changesOf(ways[0].replaced, slot) : undefined
   if (!changes?.length) return undefined
   const checks = doubts(ways, slot, agreement)
   return { changes, safety: checks.length ? 'review' : 'safe', ...(checks.length && { check: checks.join(' ') }) }
@@ -32,8 +32,6 @@ export const agreeing: Grammar = slot => {
 
 /** "clientèle": feminine, whoever it is. */
 const isGroup = ({ forms }: Term): boolean => forms.every(({ gender }) => gender === 'feminine')
-
-const sameGender = ({ reading, form }: Way): boolean => !form.gender || form.gender === reading.gender
 
 /** Whether nothing that cannot be told stands between a mention and the words that agree with it. */
 const areTight = (agreed: readonly Agreed[], { usage }: Slot): boolean =>
@@ -48,11 +46,9 @@ function wayOf(reading: Reading, agreed: readonly Agreed[], slot: Slot, agreemen
     const next = replaced.at(-1)!.from === it.to ? replaced.at(-1)!.text : usage.tokens[it.to]!.text
     const marks = { ...reading, gender: form.gender ?? reading.gender, sound: soundOf(next, agreement) }
     const forms = formsBeside(it.word, marks)
-    if (forms.some(({ text }) => isEnding(text))) {
-      if (form.gender !== undefined && form.gender !== reading.gender) return undefined
-      continue
-    }
-    replaced.push({ ...it, text: forms.some(({ text }) => text === it.written) ? it.written : forms[0]?.text ?? it.written })
+    const stays = forms.some(({ text }) => isForm(it.written, text))
+    if (!stays && forms.some(({ text }) => isEnding(text))) return undefined
+    replaced.push({ ...it, text: stays ? it.written : forms[0]?.text ?? it.written })
   }
   return { reading, form, replaced }
 }

@@ -1,5 +1,6 @@
 import type { Agreement, Slot, Token } from '../types.ts'
 import type { Way } from './agreement.ts'
+import type { Reading } from './readings.ts'
 import { isElided, touchesMarkup } from './splices.ts'
 
 /** What a person should look at before a mention is said in the likeliest of several ways: sentences. */
@@ -14,7 +15,7 @@ export function doubts(ways: readonly Way[], slot: Slot, agreement: Agreement): 
     ...(changesGender(way!, agreement) ? ['The gender changes: adjectives, participles and pronouns may have to agree.'] : []),
     ...(hidesWoman(way!, slot) ? [`“${form.text}” does not show that a woman is meant.`] : []),
     ...(signs && !form.inclusive ? [`“${form.text}” is no spelling for men and women.`] : []),
-    ...(signs && form.inclusive && !agreement.signs ? ['It is a spelling for men and women.'] : []),
+    ...(signs && form.inclusive && !(agreement.signs && isAsListed(slot)) ? ['It is a spelling for men and women.'] : []),
     ...(isPaired(slot, agreement) ? ['It is one of a pair.'] : []),
     ...(reading.case === 'vocative' ? ['It is a form of address.'] : []),
     ...(usage.tokens[usage.from]!.join === 'hyphen' ? ['It stands in a compound.'] : []),
@@ -22,28 +23,33 @@ export function doubts(ways: readonly Way[], slot: Slot, agreement: Agreement): 
   ]
 }
 
+/** Where plurals are the same for all genders, a plural changes nothing around it. */
+export function changesGender({ reading, form }: Way, { words }: Agreement): boolean {
+  const differs = form.gender !== undefined && reading.gender !== form.gender
+  return differs && (form.number === 'singular' || words.some(word => word.some(({ number, gender }) => number === 'plural' && gender)))
+}
+
+/** "Kund/Innen" is not as "Kund/innen" is. */
+const isAsListed = ({ usage: { form, start, end }, text }: Slot): boolean => text.slice(start + 1, end) === form.text.slice(1)
+
 /** What the place leaves open, where that makes a difference. */
 function openQuestions(ways: readonly Way[], slot: Slot, agreement: Agreement): string[] {
-  const { usage: { tokens, from, to, form: { gender, number } } } = slot
+  const { usage: { tokens, from, to, form: { gender, number, inclusive } } } = slot
   const [first] = ways
   const others = ways.filter(way => said(way) !== said(first!))
   const women = !gender && first!.reading.gender === 'masculine' && isFeminine(tokens[to], agreement)
   const other = others.find(({ reading }) => reading.gender === first!.reading.gender)
-  if (other) return [`It is “${first!.form.text}” in the ${first!.reading.case ?? first!.reading.number}, “${other.form.text}” in the ${other.reading.case ?? other.reading.number}.`]
-  const isAnyone = number === 'plural' || agreement.anyone.includes(tokens[from - 1]?.lower ?? '')
+  if (other) return [`It is “${first!.form.text}” in the ${nameOf(first!.reading)}, “${other.form.text}” in the ${nameOf(other.reading)}.`]
+  const isAnyone = inclusive || number === 'plural' || agreement.anyone.includes(tokens[from - 1]?.lower ?? '')
   return women || (others.length && !isAnyone) ? ['A woman may be meant.'] : []
 }
+
+const nameOf = ({ case: it, number }: Reading): string => `${it ? `${it} ` : ''}${number}`
 
 const said = ({ replaced }: Way): string => replaced.map(({ text }) => text).join(' ')
 
 function isFeminine(next: Token | undefined, { feminine }: Agreement): boolean {
   return next?.kind === 'word' && feminine.some(ending => next.lower.endsWith(ending))
-}
-
-/** Where plurals are the same for all genders, a plural changes nothing around it. */
-function changesGender({ reading, form }: Way, { words }: Agreement): boolean {
-  const differs = form.gender !== undefined && reading.gender !== form.gender
-  return differs && (form.number === 'singular' || words.some(word => word.some(({ number, gender }) => number === 'plural' && gender)))
 }
 
 /** "une cliente, une membre", "una cliente, un’utente": neither the word nor its article says it as plainly as before. */
@@ -60,4 +66,4 @@ function isPaired({ usage: { term, tokens, from, to, form } }: Slot, { joins }: 
 }
 
 /** So many words to either side another may stand. */
-const NEAR = 4
+const NEAR = 6

@@ -81,4 +81,4 @@ function byLikelihood(readings: readonly Reading[], { lead, startsSentence }: Su
   return [...readings].sort((a, b) => rank(a) - rank(b))
 }
 
-const LIKELIHOOD: readonly Case[] = ['genitive', 'dative', 'accusative', 'instrumental', 'locative', 'vocative', 'nominative']
+const LIKELIHOOD: readonly Case[] = ['genitive', 'dative', 'accusative', 'instrumental', 'locative', 'nominative', 'vocative']

@@ -11,11 +11,10 @@ export interface Replaced {
 
 type Change = Rewrite['changes'][number]
 
-/** Whether a mention can be written anew by itself: not in a compound, with markup inside, or after “le(la)”. */
+/** Whether a mention can be written anew by itself: not in a compound, with markup inside, after “le(la)”, before “‧e‧s”. */
 export function isWritable({ usage: { tokens, from, to, span, start, end } }: Slot): boolean {
-  const next = tokens[to]
-  const isCompound = next?.join === 'hyphen' || (next?.text === '-' && next.join === 'none')
-  return !isCompound && !span.text.slice(start - span.start, end - span.start).includes(SEAM) && tokens[from - 1]?.text !== ')'
+  const hasMarkup = span.text.slice(start - span.start, end - span.start).includes(SEAM)
+  return !hasMarkup && !isCompound(tokens[to]) && !goesOn(tokens[to], tokens[to + 1]) && tokens[from - 1]?.text !== ')'
 }
 
 /** The splices, in order and apart from each other; undefined where there is no good place for an article. */
@@ -44,6 +43,16 @@ function changesFor(it: Replaced, { usage, text }: Slot): Change[] | undefined {
 
 /** "le/la", "un·e": two words for one. */
 const isSlashed = (tokens: readonly Token[], at: number): boolean => tokens[at]!.join === 'none' && /^[/·•]$/.test(tokens[at - 1]?.text ?? '')
+
+/** "Kunden-Login", "Kunden- und Lieferantenliste". */
+const isCompound = (next: Token | undefined): boolean => next?.join === 'hyphen' || (next?.text === '-' && next.join === 'none')
+
+/** A mark and letters straight after a word are an ending that nobody listed: "client/te", "utilisateurs·trices". */
+const goesOn = (mark: Token | undefined, letters: Token | undefined): boolean =>
+  mark?.join === 'none' && letters?.kind === 'word' && letters.join === 'none' && (SIGN.test(mark.text) || (/[/.]/.test(mark.text) && letters.text.length < 6))
+
+/** What parts the ending for women from that for men. */
+const SIGN = /[·•‧∙⋅*_:(@]/
 
 /** An entity is longer than what it reads as. */
 function endOf({ start, end }: Token, text: string): number {

@@ -21,9 +21,9 @@ export function formsBeside(word: AgreeingWord, marks: Marks): AgreeingForm[] {
   return fitting.filter(form => exactness(form) === most)
 }
 
-/** Whether a word can stand as it is written beside a noun with these marks; `-ego` is any word with that ending. */
+/** Whether a word can stand as it is written beside a noun with these marks. */
 export function canBe(word: AgreeingWord, written: string, marks: Marks): boolean {
-  return formsBeside(word, marks).some(({ text }) => isEnding(text) ? hasEnding(written, text) : written === text)
+  return formsBeside(word, marks).some(({ text }) => isForm(written, text))
 }
 
 /** The same, whatever sound follows. */
@@ -31,6 +31,9 @@ export function couldBe(word: AgreeingWord, written: string, marks: Marks): bool
   const sounds = new Set(word.map(form => form.sound))
   return [undefined, ...sounds].some(sound => canBe(word, written, { ...marks, sound }))
 }
+
+/** Whether a word is written so; `-ego` is any word with that ending. */
+export const isForm = (written: string, text: string): boolean => isEnding(text) ? hasEnding(written, text) : written === text
 
 export const isEnding = (text: string): boolean => text.startsWith('-')
 
