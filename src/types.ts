@@ -231,7 +231,7 @@ export interface Agreement {
   readonly attributive: readonly Case[]
   /** The case that is more likely after a verb, where several are possible. */
   readonly likely?: { readonly case: Case; readonly after: readonly string[] }
-  /** Whether a noun that nothing stands before is a plural. */
+  /** Whether a noun that nothing stands before is a plural, or a nominative (“Kunde werden”). */
   readonly barePlural: boolean
   /** Whether a spelling for men and women has a counterpart that is as good anywhere. */
   readonly signs: boolean

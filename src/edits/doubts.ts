@@ -13,7 +13,7 @@ export function doubts(ways: readonly Way[], slot: Slot, agreement: Agreement): 
     ...(target.check ? [target.check] : []),
     ...openQuestions(ways, slot, agreement),
     ...(changesGender(way!, agreement) ? ['The gender changes: adjectives, participles and pronouns may have to agree.'] : []),
-    ...(hidesWoman(way!, slot) ? [`“${form.text}” does not show that a woman is meant.`] : []),
+    ...(hidesWoman(way!, slot, agreement) ? [`“${form.text}” does not show that a woman is meant.`] : []),
     ...(signs && !form.inclusive ? [`“${form.text}” is no spelling for men and women.`] : []),
     ...(signs && form.inclusive && !(agreement.signs && isAsListed(slot)) ? ['It is a spelling for men and women.'] : []),
     ...(isPaired(slot, agreement) ? ['It is one of a pair.'] : []),
@@ -53,8 +53,10 @@ function isFeminine(next: Token | undefined, { feminine }: Agreement): boolean {
 }
 
 /** "une cliente, une membre", "una cliente, un’utente": neither the word nor its article says it as plainly as before. */
-function hidesWoman({ reading, form, replaced }: Way, { usage }: Slot): boolean {
-  return reading.gender === 'feminine' && !form.gender && (usage.form.gender !== undefined || replaced.some(({ written, text }) => isElided(text) && !isElided(written)))
+function hidesWoman(way: Way, { usage }: Slot, agreement: Agreement): boolean {
+  const { reading, form, replaced } = way
+  if (reading.gender !== 'feminine' || form.gender === 'feminine' || changesGender(way, agreement)) return false
+  return usage.form.gender !== undefined || replaced.some(({ written, text }) => isElided(text) && !isElided(written))
 }
 
 /** "clientes et clients", "la cliente ou le client": women and men named one by one. */

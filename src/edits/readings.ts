@@ -52,8 +52,9 @@ function asked(readings: readonly Reading[], around: Surroundings, agreement: Ag
 function standing(readings: readonly Reading[], agreed: readonly Agreed[], around: Surroundings, agreement: Agreement): Reading[] {
   const { lead, startsSentence } = around
   const isAttribute = casesAsked(around, agreement) !== undefined || (!startsSentence && (isOpen(around, agreement) || /^\p{Lu}/u.test(lead!.text)))
+  const isCounted = /^(?!1$)\p{N}/u.test(lead?.text ?? '')
   return narrowed(readings,
-    ({ number }) => !agreement.barePlural || agreed.length > 0 || number === 'plural',
+    ({ number, case: it }) => !agreement.barePlural || agreed.length > 0 || number === 'plural' || (it === 'nominative' && !isCounted),
     ({ case: it }) => isAttribute || !it || !agreement.attributive.includes(it))
 }
 

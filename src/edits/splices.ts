@@ -19,8 +19,14 @@ export function isWritable({ usage: { tokens, from, to, span, start, end } }: Sl
 
 /** The splices, in order and apart from each other; undefined where there is no good place for an article. */
 export function changesOf(replaced: readonly Replaced[], slot: Slot): Change[] | undefined {
-  const changes = replaced.filter(it => it.text !== it.written).map(it => changesFor(it, slot))
+  const changes = replaced.map(withoutCommon).filter(it => it.text !== it.written).map(it => changesFor(it, slot))
   return changes.every(it => it !== undefined) ? merged(changes.flat()) : undefined
+}
+
+/** "con i" and "con gli" differ in their last word only. */
+function withoutCommon(it: Replaced): Replaced {
+  const [first, ...rest] = it.written.split(' '), [same, ...others] = it.text.split(' ')
+  return first === same && rest.length && others.length ? { from: it.from + 1, to: it.to, written: rest.join(' '), text: others.join(' ') } : it
 }
 
 /** Whether an apostrophe comes or goes beside markup: “l’**abonné**”. */
@@ -28,15 +34,23 @@ export function touchesMarkup(replaced: readonly Replaced[], { usage: { tokens }
   return replaced.some(it => isElided(it.written) !== isElided(it.text) && text.slice(endOf(tokens[it.to - 1]!, text), tokens[it.to]!.start).trim() !== '')
 }
 
+/** "**À** l’abonné": markup stands between the words of one. */
+function isBroken({ from, to }: Replaced, { usage: { tokens }, text }: Slot): boolean {
+  return tokens.slice(from, to - 1).some((token, i) => /[^\s>]/.test(text.slice(endOf(token, text), tokens[from + i + 1]!.start)))
+}
+
+/** With the marks of a quote that the next line goes on with. */
+const LINE_END = /[ \t]*\r?\n[\s>]*/
+
 export const isElided = (word: string): boolean => word.endsWith("'")
 
-function changesFor(it: Replaced, { usage, text }: Slot): Change[] | undefined {
-  const { tokens } = usage
+function changesFor(it: Replaced, slot: Slot): Change[] | undefined {
+  const { usage, text } = slot, { tokens } = usage
   const start = tokens[it.from]!.start, end = endOf(tokens[it.to - 1]!, text)
   const noun = text.slice(usage.start, usage.end)
   const insert = capitalised(text.slice(start, end), it.text, noun).replaceAll("'", apostropheIn(text))
-  if (isSlashed(tokens, it.from)) return undefined
-  if (isElided(it.written) && !isElided(it.text)) return [{ start, end, insert: `${insert} ` }]
+  if (isSlashed(tokens, it.from) || isBroken(it, slot)) return undefined
+  if (isElided(it.written) && !isElided(it.text)) return [{ start, end, insert: insert + (text.slice(start, end).match(LINE_END)?.[0] ?? ' ') }]
   if (isElided(it.text) && !isElided(it.written)) return joined({ start, end, insert }, tokens[it.to]!.start, text)
   return [{ start, end, insert }]
 }
@@ -64,7 +78,7 @@ function endOf({ start, end }: Token, text: string): number {
 function capitalised(written: string, word: string, noun: string): string {
   const letters = written.match(/\p{L}/gu) ?? []
   const isLoud = noun === noun.toUpperCase() && written === written.toUpperCase()
-  return inCaseOf(letters.length === 1 && !isLoud ? letters[0]! : written, word)
+  return inCaseOf(isLoud ? noun : letters.length === 1 ? letters[0]! : written, word)
 }
 
 /** An article that ends in an apostrophe stands right before the next word, on its line. */
