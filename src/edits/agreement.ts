@@ -1,9 +1,10 @@
 import type { Agreement, Form, Grammar, Slot, Term } from '../types.ts'
+import { formOf } from '../agreement/index.ts'
+import { readingsOf, type Agreed, type Reading } from '../agreement/readings.ts'
+import { surroundingsOf } from '../agreement/surroundings.ts'
+import { formsBeside, isEnding, isForm, soundOf } from '../agreement/words.ts'
 import { changesGender, doubts } from './doubts.ts'
-import { readingsOf, type Agreed, type Reading } from './readings.ts'
 import { changesOf, isWritable, type Replaced } from './splices.ts'
-import { surroundingsOf } from './surroundings.ts'
-import { formsBeside, isEnding, isForm, soundOf } from './words.ts'
 
 /** A mention and what agrees with it, said with another term, for one thing that the mention can be. */
 export interface Way {
@@ -21,7 +22,7 @@ export interface Way {
 export const agreeing: Grammar = slot => {
   const { agreement } = slot.pack
   if (!agreement || isGroup(slot.usage.term) || isGroup(slot.target) || !isWritable(slot)) return undefined
-  const around = surroundingsOf(slot.usage, slot.pack, agreement)
+  const around = surroundingsOf(slot.usage, slot.pack.stops, agreement)
   const { readings, agreed } = readingsOf(slot, around, agreement)
   const ways = readings.flatMap(reading => wayOf(reading, agreed, slot, agreement) ?? [])
   const changes = ways[0] && (!changesGender(ways[0], agreement) || areTight(agreed, slot)) ? changesOf(ways[0].replaced, slot) : undefined
@@ -38,7 +39,7 @@ const areTight = (agreed: readonly Agreed[], { usage }: Slot): boolean =>
   agreed.every(({ to }, i) => to === (agreed[i - 1]?.from ?? usage.from))
 
 function wayOf(reading: Reading, agreed: readonly Agreed[], slot: Slot, agreement: Agreement): Way | undefined {
-  const form = formAt(slot.target, reading, slot.usage.form.text)
+  const form = formOf(slot.target, reading, slot.usage.form.text)
   if (!form) return undefined
   const { usage } = slot
   const replaced: Replaced[] = [{ from: usage.from, to: usage.to, written: usage.form.text, text: form.text }]
@@ -52,15 +53,3 @@ function wayOf(reading: Reading, agreed: readonly Agreed[], slot: Slot, agreemen
   }
   return { reading, form, replaced }
 }
-
-/** The form in which a term says the same; of another gender where it has none of this. */
-function formAt({ forms }: Term, reading: Reading, written: string): Form | undefined {
-  const fitting = forms.filter(form => !form.rare && form.number === reading.number && (!form.case || !reading.case || form.case === reading.case))
-  const alike = reading.inclusive ? fitting.filter(form => form.inclusive && shapeOf(form.text) === shapeOf(written)) : []
-  const plain = fitting.filter(form => !form.inclusive)
-  return alike.find(({ text }) => text.slice(-2) === written.slice(-2)) ?? alike[0]
-    ?? [reading.gender, undefined, 'masculine', 'neuter', 'feminine'].flatMap(gender => plain.find(form => form.gender === gender) ?? [])[0]
-}
-
-/** The signs of a spelling for men and women: "client·e·s" has two points. */
-const shapeOf = (text: string): string => text.replace(/\p{L}+/gu, 'a')

@@ -1,6 +1,6 @@
 import type { Agreement, Slot, Token } from '../types.ts'
+import type { Reading } from '../agreement/readings.ts'
 import type { Way } from './agreement.ts'
-import type { Reading } from './readings.ts'
 import { isElided, touchesMarkup } from './splices.ts'
 
 /** What a person should look at before a mention is said in the likeliest of several ways: sentences. */
@@ -39,14 +39,15 @@ function openQuestions(ways: readonly Way[], slot: Slot, agreement: Agreement): 
   const others = ways.filter(way => said(way) !== said(first!))
   const women = !gender && first!.reading.gender === 'masculine' && isFeminine(tokens[to], agreement)
   const other = others.find(({ reading }) => reading.gender === first!.reading.gender)
-  if (other) return [`It is “${first!.form.text}” in the ${nameOf(first!.reading)}, “${other.form.text}” in the ${nameOf(other.reading)}.`]
+  if (other) return [`It is “${said(first!)}” in the ${nameOf(first!.reading)}, “${said(other)}” in the ${nameOf(other.reading)}.`]
   const isAnyone = inclusive || number === 'plural' || agreement.anyone.includes(tokens[from - 1]?.lower ?? '')
   return women || (others.length && !isAnyone) ? ['A woman may be meant.'] : []
 }
 
 const nameOf = ({ case: it, number }: Reading): string => `${it ? `${it} ` : ''}${number}`
 
-const said = ({ replaced }: Way): string => replaced.map(({ text }) => text).join(' ')
+/** The mention and the words before it, as they would read. */
+const said = ({ replaced }: Way): string => [...replaced].reverse().map(({ text }) => text + (isElided(text) ? '' : ' ')).join('').trim()
 
 function isFeminine(next: Token | undefined, { feminine }: Agreement): boolean {
   return next?.kind === 'word' && feminine.some(ending => next.lower.endsWith(ending))

@@ -1,7 +1,8 @@
 import type { Rewrite, Slot, Term, Usage } from '../../src/types.ts'
 import { agreeing } from '../../src/edits/agreement.ts'
+import { resolveSettings } from '../../src/config/resolve.ts'
+import { lint } from '../../src/lint.ts'
 import { packs } from '../packs.ts'
-import { read } from '../reading.ts'
 
 /** A text in which a term was put for another, and how sure that is; as it was where it was left alone. */
 export interface Said { readonly text: string; readonly safety: Rewrite['safety'] | 'left'; readonly checks: readonly string[] }
@@ -16,9 +17,12 @@ export function say(text: string, language: string, from: string, to: string, { 
 /** The mentions of a word, each with the term to write instead. */
 export function slotsIn(text: string, language: string, from: string, to: string): Slot[] {
   const pack = packs.languages[language]!, target = termOf(to, language)
-  const { usages } = read(text, { model: 'retail', options: { language } })
+  const resolve = resolvers.get(language)!
+  const { usages } = lint({ path: 'about.md', text, format: 'markdown' }, frontMatter => resolve('about.md', frontMatter), packs)
   return usages.filter(({ term }) => term === termOf(from, language)).map(usage => ({ usage, target, pack, text }))
 }
+
+const resolvers = new Map(Object.keys(packs.languages).map(language => [language, resolveSettings(undefined, { model: 'retail', language }, packs)]))
 
 const isPeople = ({ sense }: Usage): boolean => sense === 'party' || sense === 'third-party'
 

@@ -10,7 +10,7 @@ import { cases } from './sentences.ts'
 /** Those without a spelling for men and women, whose signs come and go. */
 const sentences = cases.filter(({ outcome, before }) => outcome === 'safe' && !/\p{L}[*:/_·]\p{L}/u.test(before))
 
-const runs = { numRuns: 150 }
+const runs = { numRuns: 100 }
 
 /** A sentence with a word to put in it, in capitals or not. */
 const plain = fc.constantFrom(...sentences).chain(it => fc.record({

@@ -1,4 +1,4 @@
-import type { Agreement, LanguagePack, Mention, Token } from '../types.ts'
+import type { Agreement, Mention, Token } from '../types.ts'
 import { isSentenceStart } from '../sentences.ts'
 import { hasEnding, isEnding, type AgreeingWord } from './words.ts'
 
@@ -24,7 +24,7 @@ export interface Agreeing {
 const FAR = 2
 
 /** Walks left from a mention, over adjectives, as long as something agrees with it. */
-export function surroundingsOf({ tokens, from }: Mention, { stops }: LanguagePack, agreement: Agreement): Surroundings {
+export function surroundingsOf({ tokens, from }: Mention, stops: readonly string[], agreement: Agreement): Surroundings {
   const agreeing: Agreeing[] = []
   let at = from
   for (let strange = 0; at > 0;) {

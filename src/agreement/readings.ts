@@ -9,7 +9,7 @@ export type Reading = Pick<Form, 'number' | 'gender' | 'case' | 'inclusive'>
 export interface Agreed extends Agreeing { readonly word: AgreeingWord }
 
 /** All that a mention can be, given what stands before it, the likeliest first; and the words that agree with it. */
-export function readingsOf({ usage, target }: Slot, around: Surroundings, agreement: Agreement): { readings: Reading[]; agreed: Agreed[] } {
+export function readingsOf({ usage, target }: Pick<Slot, 'usage' | 'target'>, around: Surroundings, agreement: Agreement): { readings: Reading[]; agreed: Agreed[] } {
   const forms = usage.term.forms.filter(form => form.text === usage.form.text)
   let readings = asked(forms.flatMap(form => spelledOut(form, target.forms)), around, agreement)
   const agreed: Agreed[] = []
