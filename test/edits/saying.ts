@@ -18,7 +18,7 @@ export function say(text: string, language: string, from: string, to: string, { 
 export function slotsIn(text: string, language: string, from: string, to: string): Slot[] {
   const pack = packs.languages[language]!, target = termOf(to, language)
   const resolve = resolvers.get(language)!
-  const { usages } = lint({ path: 'about.md', text, format: 'markdown' }, frontMatter => resolve('about.md', frontMatter), packs)
+  const { usages } = lint({ path: 'about.md', text, format: 'markdown' }, frontMatter => resolve('about.md', frontMatter), packs, { whole: true })
   return usages.filter(({ term }) => term === termOf(from, language)).map(usage => ({ usage, target, pack, text }))
 }
 
