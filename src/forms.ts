@@ -6,7 +6,7 @@ import type { Form, Term, Usage } from './types.ts'
  */
 export function formFor(term: Term, { term: written, form }: Usage): Form | undefined {
   const readings = written.forms.filter(it => it.text === form.text)
-  const ranked = term.forms
+  const ranked = term.forms.filter(it => !it.rare)
     .map(it => ({ form: it, fit: Math.max(...readings.map(reading => fit(it, reading))) }))
     .sort((a, b) => b.fit - a.fit)
   return ranked[0] && ranked[0].fit > 0 ? ranked[0].form : undefined

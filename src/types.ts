@@ -206,6 +206,8 @@ export interface Term extends TermHead {
   readonly forms: readonly Form[]
   readonly compounds: Compounds
   readonly cues: readonly Cue[]
+  /** What a person should look at wherever it is put for another word: "“hôte” is also the host". */
+  readonly check?: string
   readonly place: Place
 }
 
@@ -219,6 +221,46 @@ export interface Form {
   readonly case?: Case
   /** A form that stands for men and women at once by its spelling: "client·e·s", "Kund*innen". */
   readonly inclusive?: true
+  /** Understood, but never proposed: Polish "gościni". */
+  readonly rare?: true
+}
+
+/** What agrees with a term to its left, and what follows from it. */
+export interface Agreement {
+  /** A sound that changes the word before it → the letters with which words begin that have it. A word that begins with none of them has none. */
+  readonly sounds: { readonly [sound: string]: readonly string[] }
+  /** Articles, prepositions, adjectives: each is one word in all its forms. */
+  readonly words: readonly (readonly AgreeingForm[])[]
+  /** Preposition → the cases that it asks for. */
+  readonly governs: { readonly [preposition: string]: readonly Case[] }
+  /** Cases that stand after a preposition only. */
+  readonly governed: readonly Case[]
+  /** Cases that stand after a preposition or a noun only, where nouns have capitals. */
+  readonly attributive: readonly Case[]
+  /** The case that is more likely after a verb, where several are possible. */
+  readonly likely?: { readonly case: Case; readonly after: readonly string[] }
+  /** Whether a noun that nothing stands before is a plural, or a nominative (“Kunde werden”). */
+  readonly barePlural: boolean
+  /** Whether a spelling for men and women has a counterpart that is as good anywhere. */
+  readonly signs: boolean
+  /** What joins a word for women and one for men, shortly before the second. */
+  readonly joins: readonly string[]
+  /** What means anyone, man or woman: "chaque". */
+  readonly anyone: readonly string[]
+  /** Endings of a word to the right that show women: "inscrites". */
+  readonly feminine: readonly string[]
+}
+
+/** One form of an agreeing word. What a form does not mark, it does not depend on. */
+export interface AgreeingForm {
+  /** In lower case, with `'`; with a hyphen before it, the ending of any word. */
+  readonly text: string
+  readonly phrase: Phrase
+  readonly number?: Form['number']
+  readonly gender?: Gender
+  readonly case?: Case
+  /** The sound of the word that follows. */
+  readonly sound?: string
 }
 
 export type Gender = 'masculine' | 'feminine' | 'neuter'
@@ -282,6 +324,8 @@ export interface LanguagePack {
   readonly loans?: Loans
   readonly wordings: readonly Wording[]
   readonly themes?: readonly Theme[]
+  /** Absent where nothing agrees with a noun. */
+  readonly agreement?: Agreement
   /** What a sign weighs, by its name, where that was measured rather than set by hand. */
   readonly weights: { readonly [cue: string]: Pulls }
 }
@@ -469,6 +513,8 @@ export interface Slot {
   /** The term to write instead. */
   readonly target: Term
   readonly pack: LanguagePack
+  /** The document. */
+  readonly text: string
 }
 
 /** What an editor would write anew for it: the mention, and the words around it that have to agree. */

@@ -13,6 +13,9 @@ test.each([
   ['fr', 'Nous écrivons à nos clientes.', 'fr', 'abonné', 'client', 'abonnées'],
   ['it', 'Scriviamo ai nostri clienti.', 'it', 'abbonato', 'cliente', 'abbonati'],
   ['de', 'Wir schreiben unseren Kunden.', 'de', 'Mandant', 'Kunde', 'Mandanten'],
+  ['de', 'Wir reden mit unseren Kunden.', 'de', 'Käufer', 'Kunde', 'Käufern'],
+  ['it', 'La nostra cliente ci scrive.', 'it', 'abbonato', 'cliente', 'abbonata'],
+  ['pl', 'Dzwonimy do naszego klienta.', 'pl', 'zleceniodawca', 'klient', 'zleceniodawcy'],
 ])('%s: %s', (_, text, language, preferred, deprecated, form) => {
   const config = `business: telecom\nlanguage: ${language}\nterms: { preferred: ${preferred}, deprecated: [${deprecated}] }`
   expect(proposed(text, config)).toEqual([form])

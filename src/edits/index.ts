@@ -1,4 +1,5 @@
 import type { Choice, Audience, Edit, Finding, Grammar, LanguagePack, Rewrite, Settings, Source, Term, Usage } from '../types.ts'
+import { agreeing } from './agreement.ts'
 import { withoutRepeating } from './coordination.ts'
 import { english } from './en.ts'
 import { isUntouchable } from './untouchable.ts'
@@ -14,6 +15,7 @@ export interface Page {
   readonly findings: readonly Finding[]
 }
 
+/** Where a language needs more than its tables say. */
 const grammars: { readonly [language: string]: Grammar } = { en: english }
 
 /** The findings of a page, with an edit where one term is right and can be put there without harm. */
@@ -44,7 +46,7 @@ function choices(finding: Finding, page: Page, ids: readonly string[]): Choice[]
 const termsIn = (settings: Settings, pack: LanguagePack): readonly Term[] => settings.terms[pack.code] ?? pack.terms
 
 function editFor(usage: Usage, target: Term, finding: Finding, page: Page): Edit | undefined {
-  const rewrite = isUntouchable(usage, target, page) ? undefined : grammars[page.pack.code]?.({ usage, target, pack: page.pack })
+  const rewrite = isUntouchable(usage, target, page) ? undefined : (grammars[page.pack.code] ?? agreeing)({ usage, target, pack: page.pack, text: page.source.text })
   if (!rewrite) return undefined
   const once = withoutRepeating(usage, target, rewrite, page)
   if (!once) return undefined

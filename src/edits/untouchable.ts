@@ -62,8 +62,8 @@ function isPlain({ start, end, span }: Usage, { source }: Page): boolean {
   return written === span.text.slice(start - span.start, end - span.start) && !/[\r\n]/.test(written)
 }
 
-/** No sign in it that Markdown, MDX or YAML could read as one of theirs. */
-const isWord = ({ forms }: Term): boolean => forms.every(({ text }) => /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} ’'·-]*$/u.test(text))
+/** No sign in it that Markdown, MDX or YAML could read as one of theirs; a spelling for men and women only takes the place of another. */
+const isWord = ({ forms }: Term): boolean => forms.every(({ text, inclusive }) => inclusive || /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} ’'·-]*$/u.test(text))
 
 const first = ({ tokens, from }: Usage): Token => tokens[from]!
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text)

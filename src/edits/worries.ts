@@ -23,9 +23,10 @@ const SAFE = 0.8
 /** "[What our customers say](#what-our-customers-say)". */
 const linksToAnchor = ({ end }: Usage, { source }: Page): boolean => /^[^\[\]\r\n]*\]\([^()\s]*#/.test(source.text.slice(end, end + 300))
 
-function hasOddCapital({ tokens, from, span }: Usage): boolean {
+/** Where the word is not always written with one, as in German. */
+function hasOddCapital({ tokens, from, span, form }: Usage): boolean {
   const { text } = tokens[from]!
-  return span.kind !== 'heading' && /^\p{Lu}\p{Ll}/u.test(text) && !isSentenceStart(tokens, from)
+  return span.kind !== 'heading' && !/^\p{Lu}/u.test(form.text) && /^\p{Lu}\p{Ll}/u.test(text) && !isSentenceStart(tokens, from)
 }
 
 /** "customer library" is no "client library". */

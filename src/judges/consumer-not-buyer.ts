@@ -10,7 +10,7 @@ export function* consumerNotBuyer(rule: Rule, severity: Severity, subject: Case)
   for (const unfit of unfitWords(subject)) {
     const { usage, audiences } = unfit
     if (!isAboutUse(unfit, packs) || !isSure(usage, ENOUGH.high) || !isBuying(usage, packs)) continue
-    const preferred = preferredWords(usage, audiences, settings)
+    const preferred = preferredWords(usage, audiences, subject)
     yield {
       rule: rule.id, severity: severityAt(usage, severity, settings), start: usage.start, end: usage.end,
       message: fill(rule.message, {

@@ -10,7 +10,7 @@ export function* termMismatch(rule: Rule, severity: Severity, subject: Case): It
   for (const unfit of unfitWords(subject)) {
     if (isAboutUse(unfit, packs)) continue
     const { usage, audiences } = unfit
-    const preferred = preferredWords(usage, audiences, settings)
+    const preferred = preferredWords(usage, audiences, subject)
     yield {
       rule: rule.id, severity: severityAt(usage, severity, settings), start: usage.start, end: usage.end,
       message: message(rule, unfit, preferred, packs),

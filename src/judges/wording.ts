@@ -1,5 +1,7 @@
-import type { Audience, Packs, Settings, Term, Token, TraitId, Usage } from '../types.ts'
-import { formFor, inCaseOf } from '../forms.ts'
+import type { Audience, LanguagePack, Packs, Term, Token, TraitId, Usage } from '../types.ts'
+import { formAt } from '../agreement/index.ts'
+import { inCaseOf } from '../forms.ts'
+import type { Case } from './index.ts'
 
 /** A template with its `{slots}` filled. */
 export function fill(template: string, slots: { readonly [slot: string]: string }): string {
@@ -29,9 +31,9 @@ export function asRead(tokens: readonly Token[]): string {
 }
 
 /** The preferred word of each relationship, in the form the place needs. */
-export function preferredWords(usage: Usage, audiences: readonly Audience[], settings: Settings): string[] {
+export function preferredWords(usage: Usage, audiences: readonly Audience[], { settings, pack }: Case): string[] {
   const terms = settings.terms[usage.term.language] ?? []
-  return [...new Set(preferredTerms(usage, audiences).map(word => asWritten(word, usage, terms)))]
+  return [...new Set(preferredTerms(usage, audiences).map(word => asWritten(word, usage, terms, pack)))]
 }
 
 /** Their ids. */
@@ -40,8 +42,8 @@ export function preferredTerms({ term }: Usage, audiences: readonly Audience[]):
 }
 
 /** A term in the form and with the capitals of the word whose place it would take. */
-export function asWritten(id: string, usage: Usage, terms: readonly Term[]): string {
+export function asWritten(id: string, usage: Usage, terms: readonly Term[], pack: LanguagePack): string {
   const term = terms.find(term => term.id === id)
-  const form = (term && formFor(term, usage)?.text) ?? id
+  const form = (term && formAt(term, usage, pack)?.text) ?? id
   return inCaseOf(asRead(usage.tokens.slice(usage.from, usage.to)), form)
 }

@@ -5,6 +5,7 @@ import type {
 } from '../types.ts'
 import { suggest } from '../errors.ts'
 import { phraseOf } from '../tokens.ts'
+import { agreement } from './agreement.ts'
 import { contrast, cue, weights } from './cues.ts'
 import { loans, twice } from './doubles.ts'
 import { term } from './term.ts'
@@ -54,6 +55,7 @@ function language(folder: string, code: string, traits: readonly Trait[]): Langu
     ...(senses.has('twice') && { twice: twice(senses.get('twice')) }), ...(senses.has('loans') && { loans: loans(senses.get('loans')) }),
     wordings: claims(folder, code, traits),
     ...(existsSync(join(folder, `focus/${code}.yml`)) && { themes: themes(read(folder, `focus/${code}.yml`), read(folder, 'themes.yml'), traits) }),
+    ...(existsSync(join(folder, `grammar/${code}.yml`)) && { agreement: agreement(read(folder, `grammar/${code}.yml`)) }),
     weights: weights(read(folder, `senses/${code}.weights.yml`)),
   }
 }

@@ -2,11 +2,12 @@ import type { Compounds, Form, Term } from '../types.ts'
 import { compoundKey } from '../compounds.ts'
 import { phraseOf } from '../tokens.ts'
 import { cue } from './cues.ts'
+import { CASES, GENDERS, NUMBERS } from './marks.ts'
 import { refuse, type Node } from './yaml.ts'
 
 /** A word for people, from its own file. @throws Mistake where a form is marked as none, or a compound does not hold the word */
 export function term(id: string, code: string, node: Node): Term {
-  node.only('concept', 'also', 'leads', 'leads-in', 'forms', 'compounds', 'cues', 'examples')
+  node.only('concept', 'also', 'leads', 'leads-in', 'forms', 'compounds', 'cues', 'check', 'examples')
   const forms = node.get('forms').entries().flatMap(([marks, it]) => it.strings().map(text => form(marks, text, it)))
   const concept = node.get('concept').string()
   return {
@@ -15,6 +16,7 @@ export function term(id: string, code: string, node: Node): Term {
     forms,
     compounds: node.has('compounds') ? compounds(node.get('compounds'), forms) : {},
     cues: node.has('cues') ? node.get('cues').items().map(cue) : [],
+    ...(node.has('check') && { check: node.get('check').string() }),
     place: node.place,
   }
 }
@@ -23,13 +25,13 @@ export function term(id: string, code: string, node: Node): Term {
 function form(marks: string, text: string, node: Node): Form {
   const words = marks.split(' ')
   const one = <T extends string>(allowed: readonly T[]): T | undefined => allowed.find(mark => words.includes(mark))
-  const stray = words.find(word => ![...NUMBERS, ...GENDERS, ...CASES, 'inclusive'].includes(word))
+  const stray = words.find(word => ![...NUMBERS, ...GENDERS, ...CASES, 'inclusive', 'rare'].includes(word))
   const number = one(NUMBERS)
   if (stray !== undefined || !number) return refuse(`‘${marks}’ does not say what form this is.`, node.place, `Use ${NUMBERS.join(' or ')}, with a gender or a case where the language has them.`)
   const gender = one(GENDERS), grammaticalCase = one(CASES)
   return {
     phrase: phraseOf(text), text, number,
-    ...(gender && { gender }), ...(grammaticalCase && { case: grammaticalCase }), ...(words.includes('inclusive') && { inclusive: true as const }),
+    ...(gender && { gender }), ...(grammaticalCase && { case: grammaticalCase }), ...(words.includes('inclusive') && { inclusive: true as const }), ...(words.includes('rare') && { rare: true as const }),
   }
 }
 
@@ -43,7 +45,4 @@ function keyIn(item: Node, forms: readonly Form[]): string {
     ?? refuse(`‘${item.string()}’ does not hold the term it stands under.`, item.place, `Write it with ‘${forms[0]?.text}’, or move it.`)
 }
 
-const NUMBERS = ['singular', 'plural'] as const
-const GENDERS = ['masculine', 'feminine', 'neuter'] as const
-const CASES = ['nominative', 'genitive', 'dative', 'accusative', 'instrumental', 'locative', 'vocative'] as const
 const KINDS = ['technical', 'fixed', 'name', 'other', 'judged']
