@@ -11,12 +11,21 @@ export function isUntouchable(usage: Usage, target: Term, page: Page): boolean {
 
 const isQuoted = (usage: Usage): boolean => usage.span.quoted || isBetweenQuotes(usage)
 
-/** A contract's own term: somewhere it stands alone between quotation marks, with its capital. */
+/** A contract's own term: somewhere it stands alone between quotation marks, or again and again in mid-sentence, with its capital. */
 function isDefined(usage: Usage, { usages }: Page): boolean {
-  return isCapital(first(usage)) && usages.some(other => other.term === usage.term && isCapital(first(other)) && standsAlone(other))
+  if (!isCapital(first(usage))) return false
+  const others = usages.filter(other => other.term === usage.term && isCapital(first(other)))
+  return others.some(standsAlone) || others.filter(isNameLike).length >= OFTEN
 }
 
+const OFTEN = 2
+
 const standsAlone = ({ tokens, from, to }: Usage): boolean => isQuoteMark(tokens[from - 1]) && isQuoteMark(tokens[to])
+
+/** "The fees that Customer owes". */
+export const isNameLike = ({ span, evidence }: Usage): boolean =>
+  span.kind === 'paragraph' && evidence.some(({ cue }) => cue === 'capital in mid-sentence') && !evidence.some(({ cue }) => cue === 'our own people')
+
 const isQuoteMark = (token: Token | undefined): boolean => token !== undefined && /^["“”„«»‘]$/.test(token.text)
 
 /** "A customer is a person who …", "Customer: whoever buys …". */
