@@ -12,7 +12,7 @@ export function worries(usage: Usage, target: Term, { instead = [] }: Finding, p
     [!isCertain(usage, page), 'Make sure that these are your own buyers.'],
     [isHalf(usage, page), `“${usage.form.text}” stands in this sentence again, and stays.`],
     [instead.length > 1, 'Choose the word for those who are meant.'],
-    [usage.span.kind === 'heading', 'A heading makes an anchor, and links to it would break.'],
+    [usage.span.kind === 'heading', 'A heading makes an anchor, and links to it break when it changes.'],
     [linksToAnchor(usage, page), 'This links to a heading, which may have the same words.'],
     [hasOddCapital(usage, page), 'It has a capital here: make sure that it is no name.'],
     [isFixed(usage, target, page), `“${word}” has a meaning of its own in this phrase.`],

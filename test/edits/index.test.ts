@@ -55,7 +55,7 @@ describe('never edited', () => {
 
 describe('for a person to look at', () => {
   test.each<[string, string, string, object?]>([
-    ['# What our customers say', '# What our clients say', 'A heading makes an anchor, and links to it would break.'],
+    ['# What our customers say', '# What our clients say', 'A heading makes an anchor, and links to it break when it changes.'],
     ['See [what our customers say](about.md#customers).', 'See [what our clients say](about.md#customers).', 'This links to a heading, which may have the same words.'],
     ['We thank our Customers.', 'We thank our Clients.', 'It has a capital here: make sure that it is no name.'],
     ['[Customer Training Days](a.md) are for customers of ours.', '[Client Training Days](a.md) are for customers of ours.', 'It has a capital here: make sure that it is no name.'],
