@@ -3,6 +3,7 @@ import { keyAround } from '../compounds.ts'
 import { isSaidOurs } from '../ours.ts'
 import { isSentenceStart, sentenceAround } from '../sentences.ts'
 import type { Page } from './index.ts'
+import { around, findingAt, remembered, sameTerm } from './neighbours.ts'
 import { isNameLike } from './untouchable.ts'
 
 /** What a person should look at before a mention is said with another term: a sentence each, none where it is safe. */
@@ -26,29 +27,31 @@ export function worries(usage: Usage, target: Term, { instead = [] }: Finding, p
  */
 const SAFE = 0.8, SURE = 0.9
 
-function isCertain(usage: Usage, { usages }: Page): boolean {
-  const same = usages.filter(({ term }) => term === usage.term)
-  const ours = same.filter(isOurs).length, others = same.filter(({ sense }) => sense === 'third-party').length
+function isCertain(usage: Usage, page: Page): boolean {
+  const same = sameTerm(usage, page)
+  const { ours, others } = remembered(tallies, same, () => ({ ours: same.filter(isOurs).length, others: same.filter(({ sense }) => sense === 'third-party').length }))
   return usage.confidence >= (ours ? SAFE : SURE) && others <= ours * (isOurs(usage) ? 4 : 1)
 }
+
+const tallies = new WeakMap<readonly Usage[], { readonly ours: number; readonly others: number }>()
 
 const isOurs = (usage: Usage): boolean => usage.sense === 'party' && isSaidOurs(usage)
 
 /** "Customers and customer lists", of which only the one would be changed. */
 function isHalf(usage: Usage, page: Page): boolean {
-  const { usages, findings } = page
   const [start, end] = sentenceAround(usage.tokens, usage.from)
-  return usages.some(other => other !== usage && other.term === usage.term && other.tokens === usage.tokens && other.from >= start && other.from < end
-    && (other.sense === 'other' || (other.sense === 'party' && (!isCertain(other, page) || !findings.some(finding => finding.start === other.start)))))
+  return around(usage, page).some(other => other !== usage && other.term === usage.term && other.from >= start && other.from < end
+    && (other.sense === 'other' || (other.sense === 'party' && (!isCertain(other, page) || !findingAt(other, page)))))
 }
 
 /** "[What our customers say](#what-our-customers-say)". */
 const linksToAnchor = ({ end }: Usage, { source }: Page): boolean => /^[^\[\]\r\n]*\]\([^()\s]*#/.test(source.text.slice(end, end + 300))
 
 /** "our Customers", "Customer Training Engineer"; and at the start of a sentence, where the page has it with a capital elsewhere. */
-function hasOddCapital({ term, tokens, from, to, span }: Usage, { usages }: Page): boolean {
+function hasOddCapital(usage: Usage, page: Page): boolean {
+  const { tokens, from, to, span } = usage
   if (span.kind === 'heading' || !isCapital(tokens[from])) return false
-  return !isSentenceStart(tokens, from) || isCapital(tokens[to]) || usages.some(other => other.term === term && isNameLike(other))
+  return !isSentenceStart(tokens, from) || isCapital(tokens[to]) || sameTerm(usage, page).some(isNameLike)
 }
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text)
