@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
-import type { FileReport, Finding } from '../types.ts'
+import type { FileReport, Finding, Source } from '../types.ts'
+import { linksIn, withBrokenLinks, type Link } from '../anchors.ts'
 import { encodeAs } from '../encoding.ts'
 import { fix, type Round } from '../fix.ts'
 import { fileReport, positionsIn } from '../locate.ts'
+import type { Reading } from '../reading.ts'
 import type { Keep, Outcome, Request } from '../run.ts'
 import { replaceText } from '../write.ts'
 import type { Io, Sink } from './io.ts'
@@ -19,6 +21,9 @@ export interface FixOptions {
 /** What became of one document. */
 export interface Treated {
   readonly report: FileReport
+  /** What the report is of, and the links to headings in it. */
+  readonly text: string
+  readonly links: readonly Link[]
   /** How many edits were made, or would be. */
   readonly fixed: number
   /** What is shown besides the report: the new text, its difference, or the edits. */
@@ -28,13 +33,19 @@ export interface Treated {
 /** What lint does with a document: nothing but to report, or one of the ways to fix it. */
 export async function treatment(options: FixOptions, { cwd, given }: Request): Promise<Keep<Treated>> {
   if (options.diff) return differing(options, (await import('../diff.ts')).unifiedDiff)
-  if (!options.fix && !options.fixDryRun) return (source, reading) => ({ report: fileReport(source, reading), fixed: 0, shown: '' })
+  if (!options.fix && !options.fixDryRun) return (source, reading) => treated(source, reading, 0, '')
   return (source, reading, read) => {
     const { text, reading: left, rounds } = fix(source.text, reading, read, isMeant(options))
     if (options.fix && !given && text !== source.text) replaceText(resolve(cwd, source.path), source.path, source.text, text)
     const shown = options.fixDryRun ? rounds.flatMap(round => linesOf(round, source.path)).join('') : given ? text : ''
-    return { report: fileReport({ ...source, text }, left), fixed: rounds.flatMap(({ edits }) => edits).length, shown }
+    return treated({ ...source, text }, left, rounds.flatMap(({ edits }) => edits).length, shown)
   }
+}
+
+/** The reports of a run, each of which knows the links in all the others. */
+export function reportsIn({ results }: Outcome<Treated>): FileReport[] {
+  const links = results.flatMap(result => result.links)
+  return results.map(({ report, text }) => withBrokenLinks(report, text, links))
 }
 
 /** How many edits were made in a run; undefined where none were asked for. */
@@ -55,13 +66,16 @@ export function sinkFor({ fix, diff }: FixOptions, { given }: Request, io: Io): 
   return fix && given ? io.err : io.out
 }
 
+const treated = (source: Source, reading: Reading, fixed: number, shown: string): Treated =>
+  ({ report: fileReport(source, reading), text: reading.findings.length ? source.text : '', links: linksIn(source.text, source.path), fixed, shown })
+
 const isMeant = ({ quiet }: FixOptions) => ({ severity }: Finding): boolean => !quiet || severity === 'error'
 
 /** A document is reported as it is, for nothing is written. */
 function differing(options: FixOptions, differenceOf: (path: string, before: string, after: string) => string): Keep<Treated> {
   return (source, reading, read) => {
     const { text } = fix(source.text, reading, read, isMeant(options))
-    return { report: fileReport(source, reading), fixed: 0, shown: differenceOf(source.path, source.text, text) }
+    return treated(source, reading, 0, differenceOf(source.path, source.text, text))
   }
 }
 

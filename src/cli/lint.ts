@@ -7,7 +7,7 @@ import type { Inline } from '../lint.ts'
 import { packs } from '../packs/index.ts'
 import { formatNames, loadFormat, type FormatName } from '../report/index.ts'
 import { reportOf, run } from '../run.ts'
-import { fixedIn, show, sinkFor, treatment, type FixOptions } from './fixing.ts'
+import { fixedIn, reportsIn, show, sinkFor, treatment, type FixOptions } from './fixing.ts'
 import { CLEAN, FOUND, wantsColor, type Io, type Sink, type Status } from './io.ts'
 import { oneOf, requestFrom, tell, wholeNumber, type ReadingOptions } from './reading.ts'
 
@@ -39,7 +39,7 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
     options: { ...request.options, ...(rules && { rules }), ...confidenceFrom(options) },
   }, packs, treat)
 
-  const files = outcome.results.map(({ report }) => report), fixed = fixedIn(outcome, options)
+  const files = reportsIn(outcome), fixed = fixedIn(outcome, options)
   const all = reportOf(files, fixed)
   show(outcome, options, request, io)
   await print(options.quiet ? reportOf(files.map(onlyErrors), fixed) : all, prints, options, io, sinkFor(options, request, io))

@@ -1,6 +1,7 @@
 import type { LanguagePack, Rewrite, Term, Token, Usage } from '../types.ts'
 import { sentenceAround } from '../sentences.ts'
 import type { Page } from './index.ts'
+import { around, findingAt } from './neighbours.ts'
 
 /**
  * A rewrite that does not say the same twice: where "customers and clients" would become "clients and clients", one is dropped.
@@ -18,7 +19,7 @@ type Changes = Rewrite['changes']
 
 /** The members of the list that a mention is in, to one side, the nearest first. */
 function listed(usage: Usage, step: 1 | -1, page: Page): Usage[] {
-  const row = page.usages.filter(({ tokens }) => tokens === usage.tokens)
+  const row = around(usage, page)
   const members: Usage[] = []
   for (let i = row.indexOf(usage); row[i + step]; i += step) {
     const [left, right] = step > 0 ? [row[i]!, row[i + step]!] : [row[i + step]!, row[i]!]
@@ -28,12 +29,11 @@ function listed(usage: Usage, step: 1 | -1, page: Page): Usage[] {
   return members
 }
 
-const isOrBecomes = ({ term, start }: Usage, target: Term, { findings }: Page): boolean =>
-  term === target || findings.some(finding => finding.start === start && finding.instead?.[0] === target.id)
+const isOrBecomes = (usage: Usage, target: Term, page: Page): boolean => usage.term === target || findingAt(usage, page)?.instead?.[0] === target.id
 
 function isInSentence(usage: Usage, target: Term, page: Page): boolean {
   const [start, end] = sentenceAround(usage.tokens, usage.from)
-  return page.usages.some(other => other.term !== usage.term && other.tokens === usage.tokens && other.from >= start && other.from < end && isOrBecomes(other, target, page))
+  return around(usage, page).some(other => other.term !== usage.term && other.from >= start && other.from < end && isOrBecomes(other, target, page))
 }
 
 /** Two members of one list: "customers and clients", "our customers, our clients", "customers’ and clients’". */

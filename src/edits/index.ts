@@ -2,6 +2,7 @@ import type { Choice, Audience, Edit, Finding, Grammar, LanguagePack, Rewrite, S
 import { agreeing } from './agreement.ts'
 import { withoutRepeating } from './coordination.ts'
 import { english } from './en.ts'
+import { usageAt } from './neighbours.ts'
 import { isUntouchable } from './untouchable.ts'
 import { worries } from './worries.ts'
 
@@ -34,7 +35,7 @@ export function choicesFor(finding: Finding, page: Page): Choice[] {
 }
 
 function choices(finding: Finding, page: Page, ids: readonly string[]): Choice[] {
-  const usage = page.usages.find(({ start, end }) => start === finding.start && end === finding.end)
+  const usage = usageAt(finding, page)
   if (!usage) return []
   return ids.flatMap(id => {
     const term = termsIn(page.settings, page.pack).find(term => term.id === id)

@@ -1,6 +1,7 @@
 import type { Term, Token, Usage } from '../types.ts'
 import { isBetweenQuotes } from '../quotations.ts'
 import type { Page } from './index.ts'
+import { sameTerm } from './neighbours.ts'
 
 /** What no editor touches, and what cannot be written anew with certainty: a person has to. */
 export function isUntouchable(usage: Usage, target: Term, page: Page): boolean {
@@ -11,12 +12,21 @@ export function isUntouchable(usage: Usage, target: Term, page: Page): boolean {
 
 const isQuoted = (usage: Usage): boolean => usage.span.quoted || isBetweenQuotes(usage)
 
-/** A contract's own term: somewhere it stands alone between quotation marks, with its capital. */
-function isDefined(usage: Usage, { usages }: Page): boolean {
-  return isCapital(first(usage)) && usages.some(other => other.term === usage.term && isCapital(first(other)) && standsAlone(other))
+/** A contract's own term: somewhere it stands alone between quotation marks, or again and again in mid-sentence, with its capital. */
+function isDefined(usage: Usage, page: Page): boolean {
+  if (!isCapital(first(usage))) return false
+  const others = sameTerm(usage, page).filter(other => isCapital(first(other)))
+  return others.some(standsAlone) || others.filter(isNameLike).length >= OFTEN
 }
 
+const OFTEN = 2
+
 const standsAlone = ({ tokens, from, to }: Usage): boolean => isQuoteMark(tokens[from - 1]) && isQuoteMark(tokens[to])
+
+/** "The fees that Customer owes". */
+export const isNameLike = ({ span, evidence }: Usage): boolean =>
+  span.kind === 'paragraph' && evidence.some(({ cue }) => cue === 'capital in mid-sentence') && !evidence.some(({ cue }) => cue === 'our own people')
+
 const isQuoteMark = (token: Token | undefined): boolean => token !== undefined && /^["“”„«»‘]$/.test(token.text)
 
 /** "A customer is a person who …", "Customer: whoever buys …". */
@@ -31,24 +41,22 @@ const isInTitle = ({ span, evidence }: Usage): boolean => ['paragraph', 'html'].
 
 /** "[our customers]" and "[our customers][]", where the text says elsewhere what "[our customers]:" leads to. */
 function isLabel({ start, end }: Usage, { source: { text } }: Page): boolean {
-  const opened = unpaired([...text.slice(Math.max(0, start - LABEL), start)].reverse(), '[', ']')
-  const closed = unpaired(text.slice(end, end + LABEL), ']', '[')
-  if (opened < 0 || closed < 0 || !text.includes(']:')) return false
-  return !/^(?:\(|\[[^\]])/.test(text.slice(end + closed + 1))
+  const opened = unpaired(text, start - 1, -1, '[', ']')
+  const closed = opened === undefined ? undefined : unpaired(text, end, 1, ']', '[')
+  return closed !== undefined && text.includes(']:') && !/^(?:\(|\[[^\]])/.test(text.slice(closed + 1, closed + 3))
 }
 
 /** As long as CommonMark lets a label be, in UTF-16 units. */
 const LABEL = 999
 
-/** Where a bracket stands that none of the other kind before it pairs with, or -1. */
-function unpaired(units: Iterable<string>, bracket: string, other: string): number {
-  let at = 0, depth = 0
-  for (const unit of units) {
-    if (unit === bracket && depth-- === 0) return at
-    if (unit === other) depth++
-    at += unit.length
+/** Where a bracket stands, going one way, that none of the other kind on the way pairs with. */
+function unpaired(text: string, from: number, step: 1 | -1, bracket: string, other: string): number | undefined {
+  let depth = 0
+  for (let at = from; at >= 0 && at < text.length && Math.abs(at - from) < LABEL; at += step) {
+    if (text[at] === bracket && depth-- === 0) return at
+    if (text[at] === other) depth++
   }
-  return -1
+  return undefined
 }
 
 /** Different people in law. */

@@ -1,4 +1,5 @@
 import type { Audience, Concept, Confidence, Packs, Severity, Settings, Token, Usage } from '../types.ts'
+import { isSaidOurs } from '../ours.ts'
 import { contradictions } from '../statuses.ts'
 import type { Case } from './index.ts'
 
@@ -22,10 +23,8 @@ export function* unfitWords({ usages, audiencesAt, settings, packs }: Case): Ite
 /** Everybody writes about students and patients at times: a word of one trade is reported only where the text says that they are ours. */
 function isOurs(usage: Usage, audiences: readonly Audience[], packs: Packs): boolean {
   return conceptOf(usage, packs)?.anyone !== false || audiences.some(audience => audience.byHand[usage.term.id])
-    || usage.evidence.some(sign => SAYS_OURS.has(sign.cue))
+    || isSaidOurs(usage)
 }
-
-const SAYS_OURS = new Set(['our own people', 'of ours', 'of the house', 'owned by the house', 'they deal with us', 'the house by its name'])
 
 /** Whether all that is wrong starts with who uses it: the word means those who use what they pay for, and here others use it. */
 export function isAboutUse({ usage, audiences }: Unfit, packs: Packs): boolean {

@@ -27,7 +27,12 @@ describe('--fix', () => {
   test('how many, in JSON', () => {
     const { summary, files } = JSON.parse(inFolder(LEFT)(['--fix', '-f', 'json', 'about.md']).out)
     expect(summary).toEqual({ files: 1, errors: 1, warnings: 0, suggestions: 0, fixable: 0, fixed: 1 })
-    expect(files[0].findings[0].edit).toEqual({ start: 11, end: 20, insert: 'clients', safety: 'review', note: 'A heading makes an anchor, and links to it would break.' })
+    expect(files[0].findings[0].edit).toEqual({ start: 11, end: 20, insert: 'clients', safety: 'review', note: 'A heading makes an anchor, and links to it break when it changes.' })
+  })
+
+  test('a heading names the links to it in all files', () => {
+    const run = inFolder({ ...LEFT, 'b.md': '[What they say](about.md#what-our-customers-say)\n' })
+    expect(JSON.parse(run(['--fix', '-f', 'json', '.']).out).files[0].findings[0].edit.note).toMatch(/Links to this one: b\.md:1\.$/)
   })
 
   test('only what is reported', () => {

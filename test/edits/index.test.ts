@@ -32,6 +32,7 @@ describe('never edited', () => {
     ['a quotation', '“Our customers come first,” she said.', { config: 'business: law-firm\nquotes: check' }],
     ['a block quote', '> Our customers come first.', { config: 'business: law-firm\nquotes: check' }],
     ['a defined term', 'Our Customers pay within 30 days. This agreement is between us and whoever orders (“Customer”).'],
+    ['a defined term without its marks', 'What Customer owes, Customer pays. The fees of Customer are due. Customers of ours pay.'],
     ['a definition', 'A customer is someone who has ordered from us. We welcome our customers.'.replace('We welcome our customers.', '')],
     ['an entry of a glossary', '- Customers: our own people, who pay us.'],
     ['a title in running text', 'We wrote *All About Our Customers* for our readers.'],
@@ -54,9 +55,14 @@ describe('never edited', () => {
 
 describe('for a person to look at', () => {
   test.each<[string, string, string, object?]>([
-    ['# What our customers say', '# What our clients say', 'A heading makes an anchor, and links to it would break.'],
+    ['# What our customers say', '# What our clients say', 'A heading makes an anchor, and links to it break when it changes.'],
     ['See [what our customers say](about.md#customers).', 'See [what our clients say](about.md#customers).', 'This links to a heading, which may have the same words.'],
     ['We thank our Customers.', 'We thank our Clients.', 'It has a capital here: make sure that it is no name.'],
+    ['[Customer Training Days](a.md) are for customers of ours.', '[Client Training Days](a.md) are for customers of ours.', 'It has a capital here: make sure that it is no name.'],
+    ['The fees Customer owes are due. Customers of ours pay.', 'The fees Customer owes are due. Clients of ours pay.', 'It has a capital here: make sure that it is no name.'],
+    ['Customers of ours know what a customer is.', 'Clients of ours know what a customer is.', '“customers” stands in this sentence again, and stays.'],
+    [`${'Your customers left. '.repeat(5)}Our customers stayed.`, `${'Your customers left. '.repeat(5)}Our clients stayed.`, 'Make sure that these are your own buyers.'],
+    ['We serve customers in Leeds. Ask your customers.', 'We serve clients in Leeds. Ask your customers.', 'Make sure that these are your own buyers.'],
     ['A client who works for our customers.', 'A client who works for our clients.', '“client” is in this sentence already.'],
     ['Our customer library grew.', 'Our client library grew.', '“client” has a meaning of its own in this phrase.'],
   ])('%s', (text, wanted, note, given) => expect(edited(text, given)).toEqual(['review', wanted, note]))

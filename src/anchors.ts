@@ -1,0 +1,55 @@
+import { posix } from 'node:path'
+import type { FileReport, Located } from './types.ts'
+
+/** A link to a heading: where it stands, and where it leads. */
+export interface Link {
+  /** Path and 1-based line. */
+  readonly place: string
+  /** The page, without its ending, from the working directory or, with a slash, from the root of its site; and the anchor in it. */
+  readonly to: string
+  readonly anchor: string
+}
+
+/** The links of a document that lead to a heading, in it or in another. Code that looks like a link is taken for one. */
+export function linksIn(text: string, path: string): Link[] {
+  if (!text.includes('#')) return []
+  return [...text.matchAll(LINK)].map(({ index, 1: page = '', 2: anchor = '' }) => ({
+    place: `${path}:${text.slice(0, index).split(/\r\n|\n|\r/).length}`,
+    to: pageOf(!page ? path : page.startsWith('/') ? page : posix.join(posix.dirname(path), page)),
+    anchor: anchor.toLowerCase(),
+  }))
+}
+
+/** The same report, in which an edit of a heading names the links that it would break. */
+export function withBrokenLinks(report: FileReport, text: string, links: readonly Link[]): FileReport {
+  if (!links.length || !report.findings.some(({ edit }) => edit?.note)) return report
+  const here = links.filter(({ to }) => leadsTo(to, pageOf(report.path)))
+  return { ...report, findings: report.findings.map(finding => named(finding, text, here)) }
+}
+
+function named(finding: Located, text: string, links: readonly Link[]): Located {
+  const { edit, line } = finding
+  const anchor = edit?.note && anchorAt(text, line)
+  const broken = anchor ? links.filter(link => link.anchor === anchor).map(({ place }) => place) : []
+  return edit && broken.length ? { ...finding, edit: { ...edit, note: `${edit.note} Links to this one: ${broken.join(', ')}.` } } : finding
+}
+
+const LINK = /(?:\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:[ \t]*<?|\bhref=["'])([^\s()<>#"':]*)#([^\s()<>"']+)/gm
+
+/** A page by its path, however a link may write it. */
+const pageOf = (path: string): string => path.replace(/\.(?:mdx?|markdown|html?)$/i, '').replace(/(?:^|\/)(?:index|readme)$/i, '').replace(/\/$/, '')
+
+/** Which folder is the root of the site is not known. */
+const leadsTo = (to: string, page: string): boolean => to.startsWith('/') ? `/${page}`.endsWith(to) : to === page
+
+/** The anchor that GitHub and most generators make of a heading written with #; a second one of the same words has a number. */
+function anchorAt(text: string, line: number): string | undefined {
+  const slugs = text.split(/\r\n|\n|\r/, line).map(line => HEADING.exec(line)).map(found => found && slugOf(found[1]!))
+  const slug = slugs.at(-1), before = slugs.filter(it => it === slug).length - 1
+  return slug ? before ? `${slug}-${before}` : slug : undefined
+}
+
+const HEADING = /^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*$/
+
+const slugOf = (heading: string): string =>
+  heading.replace(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1').toLowerCase().replace(/[^\p{L}\p{M}\p{N}_ -]/gu, '').trim().replaceAll(' ', '-')
