@@ -11,7 +11,6 @@ export const CODE = '\uFDD1'
 
 // None looks farther than it has to when what it begins is never closed.
 const PASSAGES: readonly (readonly [RegExp, string])[] = [
-  [/^(---|\+\+\+)[ \t]*\r?\n[\s\S]*?\n\1[ \t]*(?:\r?\n|$)/, '\n'],
   [/^[ \t>]*(?:[-*+]|\d+[.)])?[ \t]*(`{3,})[^\n]*(?:\n(?![ \t>]*\1)[^\n]*)*(?:\n[^\n]*)?/gm, '\n'],
   // In plain text a line of these underlines a heading.
   [/\n[ \t]*\n(~{3,})[^\n]*(?:\n(?!\1)[^\n]*)*(?:\n[^\n]*)?/g, '\n'],

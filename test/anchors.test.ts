@@ -7,7 +7,7 @@ const TEXT = '# What our *customers* say!\n\nSee [below](#what-our-customers-say
 /** What is said of each heading of a page at docs/about.md, beside the pages with these links. */
 function notes(pages: { readonly [path: string]: string }): (string | undefined)[] {
   const links = Object.entries({ 'docs/about.md': TEXT, ...pages }).flatMap(([path, text]) => linksIn(text, path))
-  const report = { path: 'docs/about.md', language: 'en', audience: 'default', model: null, findings: findingsIn(TEXT) }
+  const report = { path: 'docs/about.md', language: 'en', audience: 'default', model: null, audiences: [], findings: findingsIn(TEXT) }
   return withBrokenLinks(report, TEXT, links).findings.map(({ edit }) => /Links to this one: .*/.exec(edit?.note ?? '')?.[0])
 }
 
