@@ -9,7 +9,7 @@ import { nameSigns } from './names.ts'
 import { phraseAround } from './noun-phrase.ts'
 import { quoteSigns } from './quotes.ts'
 import { readerSigns } from './readers.ts'
-import { settles, weigh, type Sign } from './signs.ts'
+import { pullOf, SENSES, settles, weigh, type Sign } from './signs.ts'
 
 /** What the business has taught about its words. */
 export type Taught = Pick<Settings, 'keep' | 'compounds' | 'brands' | 'readers' | 'quotes'>
@@ -47,8 +47,6 @@ function signsAt(mention: Mention, beside: readonly Mention[], names: Names, pac
 
 const nextTo = (mentions: readonly Mention[], i: number): Mention[] => [...mentions.slice(Math.max(0, i - 2), i), ...mentions.slice(i + 1, i + 3)]
 
-const SENSES: readonly Sense[] = ['party', 'third-party', 'technical', 'fixed', 'name', 'quote', 'other']
-
 /**
  * Where something settles the sense, nothing else is heard. Where a possessive says whose people these are, the document is
  * asked only whether they are people at all, and after a plain "our" not even that.
@@ -56,12 +54,15 @@ const SENSES: readonly Sense[] = ['party', 'third-party', 'technical', 'fixed', 
 function decide(mention: Mention, local: readonly Sign[], shared: readonly Sign[], pack: LanguagePack): Usage {
   const settled = local.filter(settles)
   const heard = settled.length ? settled : [...local, ...heardOf(shared, local)]
-  const evidence = heard.map(sign => weigh(sign, pack))
-  const pulls = SENSES.map(sense => evidence.reduce((sum, sign) => sum + (sign.pulls[sense] ?? 0), 0))
-  const shares = pulls.map(pull => Math.exp(pull - Math.max(...pulls)))
-  const best = shares.indexOf(Math.max(...shares))
-  const sense = pulls[best]! > 0 ? SENSES[best]! : 'other'
-  return { ...mention, sense, confidence: shares[best]! / shares.reduce((sum, share) => sum + share, 0), evidence: ordered(evidence, sense) }
+  const pulls = pullOf(heard, pack), most = Math.max(...pulls)
+  const shares = pulls.map(pull => Math.exp(pull - most))
+  const best = pulls.indexOf(most), sense = most > 0 ? SENSES[best]! : 'other'
+  let evidence: readonly Evidence[] | undefined
+  return {
+    ...mention, sense, confidence: shares[best]! / shares.reduce((sum, share) => sum + share, 0),
+    // Most mentions are never asked for it.
+    get evidence() { return evidence ??= ordered(heard.map(sign => weigh(sign, pack)), sense) },
+  }
 }
 
 function heardOf(shared: readonly Sign[], local: readonly Sign[]): readonly Sign[] {
@@ -73,6 +74,8 @@ const isAboutSoftware = (sign: Sign): boolean => sign.sense === 'technical' || s
 
 /** What speaks most for the sense first, what speaks against it last; what says nothing is left out. */
 function ordered(evidence: readonly Evidence[], sense: Sense): Evidence[] {
-  const lead = ({ pulls }: Evidence) => (pulls[sense] ?? 0) - Math.max(0, ...SENSES.filter(it => it !== sense).map(it => pulls[it] ?? 0))
-  return evidence.filter(sign => sign.cue === 'quotation' || Object.values(sign.pulls).some(pull => Math.abs(pull) >= 0.1)).sort((a, b) => lead(b) - lead(a))
+  const others = SENSES.filter(it => it !== sense)
+  const lead = ({ pulls }: Evidence) => (pulls[sense] ?? 0) - Math.max(0, ...others.map(it => pulls[it] ?? 0))
+  const heard = evidence.filter(sign => sign.cue === 'quotation' || Object.values(sign.pulls).some(pull => Math.abs(pull) >= 0.1))
+  return heard.map(sign => ({ sign, lead: lead(sign) })).sort((a, b) => b.lead - a.lead).map(({ sign }) => sign)
 }

@@ -11,21 +11,41 @@ export interface Sign {
   readonly place?: Place
 }
 
-/** A sign with the pulls that were measured for it, or else those its author gave. A sign of a whole document is weighed once. */
-export function weigh(sign: Sign, { weights }: LanguagePack): Evidence {
-  const known = weighed.get(sign)
-  if (known) return known
-  const { cue, said, value, sense, place = 'built in' } = sign
-  const evidence = { cue, said, pulls: pullsOf(weights[cue] ?? (sense ? { [sense]: 1 } : {}), value), place }
-  weighed.set(sign, evidence)
-  return evidence
+export const SENSES: readonly Sense[] = ['party', 'third-party', 'technical', 'fixed', 'name', 'quote', 'other']
+
+/** A sign with the pulls that were measured for it, or else those its author gave. */
+export function weigh(sign: Sign, pack: LanguagePack): Evidence {
+  const { cue, said, value, place = 'built in' } = sign, pulls = pullsOf(sign, pack)
+  return { cue, said, place, pulls: Object.fromEntries(SENSES.flatMap((sense, i) => pulls[i] ? [[sense, pulls[i]! * value]] : [])) }
 }
 
-const weighed = new WeakMap<Sign, Evidence>()
-
-function pullsOf(pulls: Pulls, value: number): Pulls {
-  return Object.fromEntries(Object.entries(pulls).map(([sense, weight]) => [sense, weight * value]))
+/** How much some signs together pull towards each of the SENSES. */
+export function pullOf(signs: readonly Sign[], pack: LanguagePack): number[] {
+  const sum = SENSES.map(() => 0)
+  for (const sign of signs) {
+    const pulls = pullsOf(sign, pack)
+    for (let i = 0; i < sum.length; i++) sum[i]! += pulls[i]! * sign.value
+  }
+  return sum
 }
+
+const known = new WeakMap<LanguagePack, Map<string, readonly number[]>>()
+
+/** For each of the SENSES, what one unit of a sign pulls towards it. */
+function pullsOf({ cue, sense }: Sign, pack: LanguagePack): readonly number[] {
+  const weights = pack.weights[cue]
+  if (!weights) return sense ? UNITS[sense] : NOWHERE
+  const vectors = known.get(pack) ?? new Map<string, readonly number[]>()
+  known.set(pack, vectors)
+  const pulls = vectors.get(cue) ?? vectorOf(weights)
+  vectors.set(cue, pulls)
+  return pulls
+}
+
+const vectorOf = (pulls: Pulls): readonly number[] => SENSES.map(sense => pulls[sense] ?? 0)
+
+const UNITS = Object.fromEntries(SENSES.map(sense => [sense, vectorOf({ [sense]: 1 })])) as { readonly [S in Sense]: readonly number[] }
+const NOWHERE = vectorOf({})
 
 /** What settles a sense outweighs all other signs together. */
 export const SETTLES = 30
