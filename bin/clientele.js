@@ -1,2 +1,6 @@
 #!/usr/bin/env node
-import '../dist/cli.js'
+import module from 'node:module'
+
+// Where Node keeps compiled code from one run to the next (from 22 on), the start takes half the time.
+module.enableCompileCache?.()
+await import('../dist/cli.js')

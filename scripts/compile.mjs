@@ -12,6 +12,8 @@ process.chdir(new URL('..', import.meta.url).pathname)
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const common = {
   bundle: true, format: 'esm', platform: 'node', target: 'node20.19', legalComments: 'none', logLevel: 'warning',
+  // Names stay, so that what a bug report shows can be read.
+  minifyWhitespace: true, minifySyntax: true,
   define: { VERSION: JSON.stringify(version) },
   banner: { js: "import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);" },
 }

@@ -1,10 +1,15 @@
 import { ANY, type Pattern, type Token } from './types.ts'
 
-/** Many patterns as one tree of words; where a pattern ends, a node has what it stands for. */
+/** Many patterns, by the words with which they begin; what begins with a word is laid out as a tree when the word is first met. */
 export interface PhraseTree<T> {
-  readonly next: Map<string, PhraseTree<T>>
-  readonly meant: Set<T>
+  readonly starts: ReadonlyMap<string, readonly Pair<T>[]>
+  readonly grown: Map<string, Node<T>>
 }
+
+interface Pair<T> { readonly thing: T; readonly pattern: Pattern }
+
+/** Where a pattern ends, a node has what it stands for. */
+interface Node<T> { readonly next: Map<string, Node<T>>; meant?: Set<T> }
 
 /** A phrase that was found: what it stands for, and its first and last token; `to` is exclusive. */
 export interface FoundPhrase<T> {
@@ -15,16 +20,20 @@ export interface FoundPhrase<T> {
 
 /** All phrases of some things that can be written in several ways, ready for looking up. */
 export function phraseTree<T extends { readonly patterns: readonly Pattern[] }>(things: readonly T[]): PhraseTree<T> {
-  const root = empty<T>()
-  for (const thing of things) for (const pattern of thing.patterns) for (const end of grown([root], pattern)) end.meant.add(thing)
-  return root
+  const starts = new Map<string, Pair<T>[]>()
+  for (const thing of things) for (const pattern of thing.patterns) for (const word of firstWords(pattern)) {
+    const same = starts.get(word)
+    if (same) same.push({ thing, pattern })
+    else starts.set(word, [{ thing, pattern }])
+  }
+  return { starts, grown: new Map() }
 }
 
 /** The phrases among some words, in order; where one holds another, the longest. A word with markup inside is in none. One pass over the words, however many phrases there are. */
 export function findPhrases<T>(tree: PhraseTree<T>, tokens: readonly Token[]): FoundPhrase<T>[] {
   const found: FoundPhrase<T>[] = []
   for (let from = 0; from < tokens.length; from++) {
-    const phrase = tree.next.has(tokens[from]!.lower) ? longest(tree, tokens, from) : undefined
+    const phrase = tree.starts.has(tokens[from]!.lower) ? longest(rootFor(tokens[from]!.lower, tree), tokens, from) : undefined
     if (!phrase) continue
     found.push(phrase)
     from = phrase.to - 1
@@ -32,32 +41,48 @@ export function findPhrases<T>(tree: PhraseTree<T>, tokens: readonly Token[]): F
   return found
 }
 
-const empty = <T>(): PhraseTree<T> => ({ next: new Map(), meant: new Set() })
+/** The words with which a pattern may begin. */
+function firstWords([first, ...rest]: Pattern): Set<string> {
+  if (first === undefined) return new Set()
+  if (typeof first === 'string') return new Set([first])
+  return new Set(first.flatMap(inner => [...firstWords(inner.length ? inner : rest)]))
+}
 
-function longest<T>(tree: PhraseTree<T>, tokens: readonly Token[], from: number): FoundPhrase<T> | undefined {
+function rootFor<T>(word: string, { starts, grown }: PhraseTree<T>): Node<T> {
+  let root = grown.get(word)
+  if (root) return root
+  root = empty<T>()
+  for (const { thing, pattern } of starts.get(word)!) for (const end of laid([root], pattern)) (end.meant ??= new Set()).add(thing)
+  grown.set(word, root)
+  return root
+}
+
+const empty = <T>(): Node<T> => ({ next: new Map() })
+
+function longest<T>(root: Node<T>, tokens: readonly Token[], from: number): FoundPhrase<T> | undefined {
   let found: FoundPhrase<T> | undefined
-  let reached = [tree]
+  let reached = [root]
   for (let at = from; at < tokens.length && reached.length; at++) {
     reached = reached.flatMap(node => onward(node, tokens[at]!))
-    const meant = new Set(reached.flatMap(node => [...node.meant]))
+    const meant = new Set(reached.flatMap(node => [...node.meant ?? []]))
     if (meant.size) found = { meant: [...meant], from, to: at + 1 }
   }
   return found
 }
 
-function onward<T>({ next }: PhraseTree<T>, token: Token): PhraseTree<T>[] {
+function onward<T>({ next }: Node<T>, token: Token): Node<T>[] {
   const ways = [token.end - token.start === token.text.length ? next.get(token.lower) : undefined, token.kind === 'word' ? next.get(ANY) : undefined]
   return ways.filter(node => node !== undefined)
 }
 
 /** Where a pattern ends when it is laid from these nodes on. */
-function grown<T>(from: readonly PhraseTree<T>[], pattern: Pattern): readonly PhraseTree<T>[] {
-  return pattern.reduce<readonly PhraseTree<T>[]>((nodes, part) => typeof part === 'string'
+function laid<T>(from: readonly Node<T>[], pattern: Pattern): readonly Node<T>[] {
+  return pattern.reduce<readonly Node<T>[]>((nodes, part) => typeof part === 'string'
     ? nodes.map(node => step(node, part))
-    : [...new Set(part.flatMap(pattern => grown(nodes, pattern)))], from)
+    : [...new Set(part.flatMap(pattern => laid(nodes, pattern)))], from)
 }
 
-function step<T>({ next }: PhraseTree<T>, word: string): PhraseTree<T> {
+function step<T>({ next }: Node<T>, word: string): Node<T> {
   const node = next.get(word) ?? empty<T>()
   next.set(word, node)
   return node

@@ -1,5 +1,5 @@
 import type { Audience, LanguagePack, Wording } from '../types.ts'
-import { findPhrases, phraseTree } from '../phrases.ts'
+import { findPhrases, type PhraseTree } from '../phrases.ts'
 import { tokenise } from '../tokens.ts'
 import type { Hit } from './scan.ts'
 
@@ -13,12 +13,11 @@ export function wordingsAgainst(audiences: readonly Audience[], { wordings }: La
 const REACH = 160
 
 /** Which of the places where words of such wording were met may hold the rest of it. */
-export function claimsAt(text: string, met: readonly Hit[], wordings: readonly Wording[]): Hit[] {
-  const tree = met.length ? phraseTree(wordings) : undefined
-  return tree ? met.filter(({ start }) => {
+export function claimsAt(text: string, met: readonly Hit[], tree: PhraseTree<Wording>): Hit[] {
+  return met.filter(({ start }) => {
     const around = tokenise(unmarked(text.slice(Math.max(0, start - REACH), start + REACH)))
-    return findPhrases(tree, around.filter(({ kind }) => kind === 'word')).length || findPhrases(tree, around).length
-  }) : []
+    return findPhrases(tree, around).length > 0 || findPhrases(tree, around.filter(({ kind }) => kind === 'word')).length > 0
+  })
 }
 
 /** Without what renders as nothing. */

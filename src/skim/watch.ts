@@ -1,4 +1,5 @@
 import type { Concept, Form, LanguagePack, Packs, RuleId, Settings, Term, Wording } from '../types.ts'
+import { phraseTree, type PhraseTree } from '../phrases.ts'
 import { keyOf } from '../tokens.ts'
 import { wordingsAgainst } from './claims.ts'
 import { sought, type Sought } from './scan.ts'
@@ -22,7 +23,7 @@ export interface Watch {
   /** Words of which one is there where a text says that people are ours. */
   readonly ours: RegExp
   /** Wording that contradicts an audience, and the words and pairs of words by which it is found. */
-  readonly wordings: readonly Wording[]
+  readonly wordings: PhraseTree<Wording>
   readonly probes: ReadonlySet<string>
   /** English words left in another language, in lower case. */
   readonly loans: ReadonlySet<string>
@@ -55,7 +56,7 @@ function makeWatch(settings: Settings, pack: LanguagePack, packs: Packs): Watch 
     mixable: new Set(terms.filter(term => !unfit.includes(term) && (conceptOf(term)?.claims.length ?? 0) > 0 && !conceptOf(term)!.beside)),
     anyones: new Set(terms.filter(term => conceptOf(term)?.anyone)),
     preferred: new Set(terms.filter(term => settings.audiences.some(audience => audience.statuses[term.id] === 'preferred'))),
-    ours: anyOf([...oursIn(pack), ...settings.brands], 'i'), wordings, probes, loans,
+    ours: anyOf([...oursIn(pack), ...settings.brands], 'i'), wordings: phraseTree(wordings), probes, loans,
   }
 }
 
