@@ -1,13 +1,7 @@
-import type { Readable, Writable } from 'node:stream'
-import * as prompts from '@clack/prompts'
 import type { Packs, Trait, TraitId } from '../types.ts'
+import * as prompts from './prompts.ts'
+import { answer, type Terminal } from './prompts.ts'
 import { basedOn, closest, preferredWord, summary, type Answers } from './starter.ts'
-
-/** The two ends of a terminal. */
-export interface Terminal { readonly input: Readable; readonly output: Writable }
-
-/** Thrown when a person leaves the questions (Ctrl-C, Esc). */
-export const LEFT = Symbol('left')
 
 /** Asks what the business is: one of the models, or one question after the other. */
 export async function askBusiness(packs: Packs, terminal: Terminal): Promise<Answers> {
@@ -60,10 +54,4 @@ async function offerClosest(answers: Answers, packs: Packs, terminal: Terminal):
 
 function title({ like }: Answers, { models }: Packs): string {
   return models.find(model => model.id === like)?.label ?? 'your business'
-}
-
-async function answer<T>(asked: Promise<T>): Promise<Exclude<T, symbol>> {
-  const given = await asked
-  if (prompts.isCancel(given)) throw LEFT
-  return given as Exclude<T, symbol>
 }

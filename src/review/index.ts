@@ -1,5 +1,5 @@
 import type { Choice, Edit } from '../types.ts'
-import type { Item } from './items.ts'
+import type { Item, Reviewed } from './items.ts'
 
 export { itemsOf, type Item, type Reviewed } from './items.ts'
 
@@ -7,7 +7,7 @@ export { itemsOf, type Item, type Reviewed } from './items.ts'
 export type Decision =
   | { readonly kind: 'edit'; readonly edit: Edit }
   | { readonly kind: 'keep' }
-  | { readonly kind: 'keep always'; readonly phrase: string }
+  | { readonly kind: 'keep always'; readonly phrase: string; readonly config: string }
   | { readonly kind: 'skip file' }
   | { readonly kind: 'quit' }
 
@@ -21,8 +21,7 @@ interface Decided { readonly at: number; readonly decision: Decision }
 
 /** What is to be written when all is decided. */
 export interface Result {
-  /** Path → the edits of its text. */
-  readonly edits: ReadonlyMap<string, readonly Edit[]>
+  readonly edits: ReadonlyMap<Reviewed, readonly Edit[]>
   /** Config → the phrases that it is to keep. */
   readonly phrases: ReadonlyMap<string, readonly string[]>
 }
@@ -58,11 +57,11 @@ export function editsIn({ document }: Item, { items, decided }: Review): Edit[] 
 
 /** All that was decided and has to be written. */
 export function resultOf({ items, decided }: Review): Result {
-  const edits = new Map<string, Edit[]>(), phrases = new Map<string, string[]>()
+  const edits = new Map<Reviewed, Edit[]>(), phrases = new Map<string, string[]>()
   for (const { at, decision } of decided) {
-    const { path, config } = items[at]!.document
-    if (decision.kind === 'edit') edits.set(path, [...edits.get(path) ?? [], decision.edit])
-    if (decision.kind === 'keep always' && config !== undefined) phrases.set(config, [...phrases.get(config) ?? [], decision.phrase])
+    const { document } = items[at]!
+    if (decision.kind === 'edit') edits.set(document, [...edits.get(document) ?? [], decision.edit])
+    if (decision.kind === 'keep always') phrases.set(decision.config, [...phrases.get(decision.config) ?? [], decision.phrase])
   }
   return { edits, phrases }
 }
@@ -73,7 +72,7 @@ function settles(decision: Decision, decided: Item, item: Item): boolean {
   switch (decision.kind) {
     case 'edit': return isSameFile && overlap(decision.edit, item.finding)
     case 'keep': return false
-    case 'keep always': return item.document.config === decided.document.config && item.phrases.some(phrase => isSame(phrase, decision.phrase))
+    case 'keep always': return item.document.config === decision.config && item.phrases.some(phrase => isSame(phrase, decision.phrase))
     case 'skip file': return isSameFile
     case 'quit': return true
   }
