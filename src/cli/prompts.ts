@@ -1,13 +1,14 @@
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import * as prompts from '@clack/prompts'
+import { wrap } from './wrap.ts'
 
 export { autocomplete, confirm, intro, multiselect, note, select } from '@clack/prompts'
 
 /** The two ends of a terminal. */
 export interface Terminal { readonly input: Readable; readonly output: Writable }
 
-/** Thrown when a person leaves the questions (Ctrl-C, Esc, the end of input). */
+/** Thrown when a person leaves the questions: Ctrl-C, Esc where nothing is lost by it, the end of input. */
 export const LEFT = Symbol('left')
 
 /** What a prompt is answered with. */
@@ -23,15 +24,19 @@ export interface Option<T> { readonly value: T; readonly label: string; readonly
 /** Has a person pick one of some answers. */
 export type Pick = <T extends object>(message: string, options: readonly Option<T>[]) => Promise<T>
 
-/** With the arrow keys, in a terminal that can move its cursor. */
-export const pickWithArrows = (terminal: Terminal): Pick => async <T extends object>(message: string, options: readonly Option<T>[]) => {
-  const values = options.map(({ label, hint }, value) => ({ value, label, ...(hint !== undefined && { hint }) }))
-  return options[await answer(prompts.select({ ...terminal, message, options: values, showInstructions: false }))]!.value
+/** With the arrow keys, in a terminal that can move its cursor. A slip onto Esc loses nothing; Ctrl-C leaves. */
+export function pickWithArrows(terminal: Terminal): Pick {
+  prompts.settings.aliases.delete('escape')
+  return async <T extends object>(message: string, options: readonly Option<T>[]) => {
+    const values = options.map(({ label, hint }, value) => ({ value, label, ...(hint !== undefined && { hint }) }))
+    return options[await answer(prompts.select({ ...terminal, message, options: values, showInstructions: false }))]!.value
+  }
 }
 
-/** By typing its number, in a terminal that can only write lines. */
-export const pickByNumber = (terminal: Terminal): Pick => async (message, options) => {
-  const list = options.map(({ label, hint }, i) => `  ${i + 1}  ${label}${hint === undefined ? '' : ` (${hint})`}\n`)
+/** By typing its number, in a terminal that can only write lines, of so many columns. */
+export const pickByNumber = (terminal: Terminal, width: number): Pick => async (message, options) => {
+  const list = options.map(({ label, hint }, i) =>
+    `${String(i + 1).padStart(4)}  ${wrap(hint === undefined ? label : `${label} (${hint})`, width - 6).join('\n      ')}\n`)
   terminal.output.write(`${message}\n${list.join('')}`)
   for (;;) {
     const option = options[Number(await typed('Number: ', terminal)) - 1]

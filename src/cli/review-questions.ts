@@ -72,18 +72,21 @@ function answersTo(item: Item, [best, ...others]: readonly Choice[], { decided }
 }
 
 function replacing(item: Item, { edit }: Choice): Option<Decision> {
-  return { value: { kind: 'edit', edit }, label: `Write ${wording(item, edit)}`, ...(edit.note !== undefined && { hint: edit.note }) }
+  return { value: { kind: 'edit', edit }, label: wording(item, edit), ...(edit.note !== undefined && { hint: edit.note }) }
 }
 
 function anotherWord(item: Item, choices: readonly Choice[], { pick }: Talk): Promise<Decision | typeof BACK> {
   return pick<Decision | typeof BACK>('Which word?', [...choices.slice(1).map(choice => replacing(item, choice)), { value: BACK, label: 'None of these' }])
 }
 
-async function phraseToKeep({ document: { config }, phrases }: Item, { pick, say }: Talk): Promise<Decision | typeof BACK> {
+async function phraseToKeep({ document: { config }, finding: { text }, phrases }: Item, { pick, say }: Talk): Promise<Decision | typeof BACK> {
   if (config === undefined) {
-    say('No config holds for this file, so a phrase cannot be kept. `clientele init` makes one.\n\n')
+    say('There is no config that could keep a phrase; `clientele init` makes one.\n\n')
     return BACK
   }
-  const options = phrases.map((phrase): Option<Decision> => ({ value: { kind: 'keep always', phrase, config }, label: `“${phrase}”` }))
+  const options = phrases.map((phrase): Option<Decision> => ({
+    value: { kind: 'keep always', phrase, config }, label: `“${phrase}”`,
+    ...(phrase === text && { hint: 'It will never be reported again.' }),
+  }))
   return pick<Decision | typeof BACK>(`Which phrase shall ${config} keep, wherever it stands?`, [...options, { value: BACK, label: 'None of these' }])
 }

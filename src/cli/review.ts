@@ -31,9 +31,9 @@ export async function reviewCommand(paths: readonly string[], options: LintOptio
 }
 
 function refuse({ format }: LintOptions, { stdin, out, screen }: Io): void {
-  if (format && String(format) !== 'pretty') throw new Mistake('A review goes with no format.', '--format', 'Leave out --format or --review.')
+  if (format && String(format) !== 'pretty') throw new Mistake('A review is shown in no format but ‘pretty’.', '--format', 'Leave out --format, or --review.')
   if (stdin.isTTY && out.isTerminal && screen.isTTY) return
-  throw new Mistake('A review asks you about each finding, and there is no terminal to ask in.', '--review', 'Run it in a terminal; --fix makes the safe edits without asking.')
+  throw new Mistake('There is no terminal to ask in.', '--review', 'Run it in a terminal; --fix makes the safe edits without asking.')
 }
 
 function itemsIn(source: Source, reading: Reading, { quiet }: LintOptions): Item[] {
@@ -53,19 +53,19 @@ async function reviewed(items: readonly Item[], options: LintOptions, io: Io): P
 }
 
 function unwritten(io: Io, status: Status): Status {
-  io.err.write('Nothing was written.\n')
+  io.err.write('\nNothing was written.\n')
   return status
 }
 
 function talkIn(io: Io, { color }: LintOptions): Talk {
-  const terminal = { input: io.stdin, output: io.screen }
+  const terminal = { input: io.stdin, output: io.screen }, width = Math.min(WIDTH, io.screen.columns ?? WIDTH)
   const isColored = wantsColor(color, io.env, { ...io.err, isTerminal: true })
   // The prompts know the environment only.
   if (!isColored) io.env['NO_COLOR'] = '1'
   return {
-    pick: io.env['TERM'] === 'dumb' ? pickByNumber(terminal) : pickWithArrows(terminal),
+    pick: io.env['TERM'] === 'dumb' ? pickByNumber(terminal, width) : pickWithArrows(terminal),
     say: text => void io.screen.write(text),
-    width: Math.min(WIDTH, io.screen.columns ?? WIDTH), mark: isColored ? ['\u001b[7m', '\u001b[27m'] : ['[', ']'],
+    width, mark: isColored ? ['\u001b[7m', '\u001b[27m'] : ['[', ']'],
   }
 }
 
@@ -77,7 +77,7 @@ function write({ edits, phrases }: Result, io: Io): Status {
     phrases: new Map([...phrases].filter(([config, some]) => attempt(() => keep(some, config, io.cwd), mistakes))),
   }
   const summary = summaryOf(written)
-  io.err.write(summary ? `Wrote ${summary}.\n` : 'Nothing was written.\n')
+  io.err.write(summary ? `\nWrote ${summary}.\n` : '\nNothing was written.\n')
   return tell({ results: [], mistakes, notes: [] }, io)
 }
 
