@@ -22,10 +22,10 @@ export async function answer<T>(asked: Promise<T>): Promise<Exclude<T, symbol>> 
 export interface Option<T> { readonly value: T; readonly label: string; readonly hint?: string }
 
 /** Has a person pick one of some answers. */
-export type Pick = <T extends object>(message: string, options: readonly Option<T>[]) => Promise<T>
+export type Picker = <T extends object>(message: string, options: readonly Option<T>[]) => Promise<T>
 
 /** With the arrow keys, in a terminal that can move its cursor. A slip onto Esc loses nothing; Ctrl-C leaves. */
-export function pickWithArrows(terminal: Terminal): Pick {
+export function pickWithArrows(terminal: Terminal): Picker {
   prompts.settings.aliases.delete('escape')
   return async <T extends object>(message: string, options: readonly Option<T>[]) => {
     const values = options.map(({ label, hint }, value) => ({ value, label, ...(hint !== undefined && { hint }) }))
@@ -34,7 +34,7 @@ export function pickWithArrows(terminal: Terminal): Pick {
 }
 
 /** By typing its number, in a terminal that can only write lines, of so many columns. */
-export const pickByNumber = (terminal: Terminal, width: number): Pick => async (message, options) => {
+export const pickByNumber = (terminal: Terminal, width: number): Picker => async (message, options) => {
   const list = options.map(({ label, hint }, i) =>
     `${String(i + 1).padStart(4)}  ${wrap(hint === undefined ? label : `${label} (${hint})`, width - 6).join('\n      ')}\n`)
   terminal.output.write(`${message}\n${list.join('')}`)

@@ -1,11 +1,11 @@
 import type { Choice } from '../types.ts'
 import { choicesFor, current, decide, editsIn, resultOf, undo, type Decision, type Item, type Result, type Review } from '../review/index.ts'
-import type { Option, Pick } from './prompts.ts'
+import type { Option, Picker } from './prompts.ts'
 import { pageOf, wording, type Setting } from './review-page.ts'
 
 /** How a person is spoken with. */
 export interface Talk extends Setting {
-  readonly pick: Pick
+  readonly pick: Picker
   readonly say: (text: string) => void
 }
 
