@@ -1,15 +1,14 @@
 import { resolve } from 'node:path'
-import type { Source } from '../types.ts'
 import { withKept } from '../config/keep.ts'
 import { Mistake } from '../errors.ts'
 import { splice } from '../fix.ts'
-import { fileReport } from '../locate.ts'
 import { packs } from '../packs/index.ts'
 import type { Reading } from '../reading.ts'
 import { readSource } from '../read.ts'
 import { itemsOf, type Item, type Result } from '../review/index.ts'
-import { run } from '../run.ts'
+import { run, type Outcome } from '../run.ts'
 import { replaceText } from '../write.ts'
+import { reportsIn, treatment, type Treated } from './fixing.ts'
 import { CLEAN, FAILED, wantsColor, type Io, type Status } from './io.ts'
 import { lintRequest, type LintOptions } from './lint.ts'
 import { LEFT, pickByNumber, pickWithArrows } from './prompts.ts'
@@ -24,8 +23,9 @@ import { goThrough, summaryOf, type Talk } from './review-questions.ts'
  */
 export async function reviewCommand(paths: readonly string[], options: LintOptions, io: Io): Promise<Status> {
   refuse(options, io)
-  const outcome = await run(await lintRequest(paths, options, io), packs, (source, reading) => itemsIn(source, reading, options))
-  const unread = tell(outcome, io), items = outcome.results.flat()
+  const request = await lintRequest(paths, options, io), treat = await treatment({}, request)
+  const outcome = await run(request, packs, (source, reading, read) => ({ ...treat(source, reading, read), reading }))
+  const unread = tell(outcome, io), items = itemsIn(outcome, options)
   if (!items.length) io.err.write(`Nothing to review in ${outcome.results.length} ${outcome.results.length === 1 ? 'file' : 'files'}.\n`)
   return items.length ? await reviewed(items, options, io) || unread : unread
 }
@@ -36,10 +36,11 @@ function refuse({ format }: LintOptions, { stdin, out, screen }: Io): void {
   throw new Mistake('There is no terminal to ask in.', '--review', 'Run it in a terminal; --fix makes the safe edits without asking.')
 }
 
-function itemsIn(source: Source, reading: Reading, { quiet }: LintOptions): Item[] {
-  const { settings: { config } } = reading, { findings } = fileReport(source, reading)
-  const document = { path: source.path, text: source.text, ...(config !== undefined && { config }) }
-  return itemsOf(document, findings.filter(({ severity }) => !quiet || severity === 'error'), reading)
+function itemsIn(outcome: Outcome<Treated & { readonly reading: Reading }>, { quiet }: LintOptions): Item[] {
+  return reportsIn(outcome).flatMap(({ path, findings }, i) => {
+    const { text, reading } = outcome.results[i]!, { config } = reading.settings
+    return itemsOf({ path, text, ...(config !== undefined && { config }) }, findings.filter(({ severity }) => !quiet || severity === 'error'), reading)
+  })
 }
 
 async function reviewed(items: readonly Item[], options: LintOptions, io: Io): Promise<Status> {

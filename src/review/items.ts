@@ -27,8 +27,13 @@ export interface Item {
 export function itemsOf(document: Reviewed, findings: readonly Located[], reading: Reading): Item[] {
   return findings.map(finding => ({
     document, finding, sentence: sentenceOf(finding, document.text, reading),
-    choices: reading.choices(finding), phrases: phrasesFor(finding, reading),
+    choices: choicesFor(finding, reading), phrases: phrasesFor(finding, reading),
   }))
+}
+
+/** The first is the finding's own edit, of which a report may know more. */
+function choicesFor(finding: Located, reading: Reading): Choice[] {
+  return reading.choices(finding).map((choice, i) => i === 0 && finding.edit ? { ...choice, edit: finding.edit } : choice)
 }
 
 /** The sentence with the marks around it; of what is no prose, its lines. */

@@ -86,6 +86,11 @@ a.md:4:5                                                                  3 of 4
     expect(shown()).toContain('(A heading makes an anchor, and links to')
   })
 
+  test('a heading names the links that would break', async () => {
+    const { shown } = await reviewing(mode, ['leave'], { files: { ...PAGES, 'b.md': 'See [there](a.md#what-our-customers-say).\n' } })
+    expect(shown().replace(/\s+(│\s+)?/g, ' ')).toContain('Links to this one: b.md:1.)')
+  })
+
   test('undo, also when all is decided', async () => {
     const { shown, read } = await reviewing(mode, [APPLY, APPLY, UNDO, KEEP, SKIP, KEEP, BACK, APPLY, YES])
     expect(shown()).toContain('Wrote 2 edits to 2 files.')
