@@ -60,7 +60,7 @@ async function agreed(options: InitOptions, file: string, io: InitIo, packs: Pac
   const given = answersFrom(options, packs)
   const isTerminal = io.input.isTTY === true && io.output.isTTY === true
   if (!isTerminal || (given && options.yes)) return given ?? refuse(packs)
-  const { askBusiness, askToWrite, LEFT } = await import('./questions.ts')
+  const [{ askBusiness, askToWrite }, { LEFT }] = await Promise.all([import('./questions.ts'), import('./prompts.ts')])
   try {
     const answers = given ?? await askBusiness(packs, io)
     if (answers.like === undefined && Object.keys(answers.traits).length === 0) throw unsaid()

@@ -10,7 +10,7 @@ export interface Io {
   /** Progress, notes and errors. */
   readonly err: Sink
   /** Where questions are asked: the stream behind `err`. */
-  readonly screen: Writable & { readonly isTTY?: boolean }
+  readonly screen: Writable & { readonly isTTY?: boolean; readonly columns?: number }
 }
 
 export interface Sink {

@@ -6,14 +6,15 @@ import { Mistake } from '../errors.ts'
 import type { Inline } from '../lint.ts'
 import { packs } from '../packs/index.ts'
 import { formatNames, loadFormat, type FormatName } from '../report/index.ts'
-import { reportOf, run } from '../run.ts'
+import { reportOf, run, type Request } from '../run.ts'
 import { fixedIn, reportsIn, show, sinkFor, treatment, type FixOptions } from './fixing.ts'
 import { CLEAN, FOUND, wantsColor, type Io, type Sink, type Status } from './io.ts'
 import { oneOf, requestFrom, tell, wholeNumber, type ReadingOptions } from './reading.ts'
 
 declare const VERSION: string
 
-interface LintOptions extends ReadingOptions, FixOptions {
+/** The options of lint, as the command line gives them. */
+export interface LintOptions extends ReadingOptions, FixOptions {
   readonly format?: readonly string[]
   readonly output?: readonly string[]
   readonly rules?: string
@@ -31,19 +32,24 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const prints = printsFrom(options, io)
   const failOn = oneOf(options.failOn, LEVELS, '--fail-on')
   const maxWarnings = options.maxWarnings === undefined ? Infinity : wholeNumber(options.maxWarnings, '--max-warnings')
-  const request = await requestFrom(paths, options, io, packs)
-  const treat = await treatment(options, request)
-  const rules = options.rules?.split(',').map(id => id.trim())
-  const outcome = await run({
-    ...request, how: { inline: inlineFrom(options) }, needsBusiness: needsBusiness(rules, packs),
-    options: { ...request.options, ...(rules && { rules }), ...confidenceFrom(options) },
-  }, packs, treat)
+  const request = await lintRequest(paths, options, io)
+  const outcome = await run(request, packs, await treatment(options, request))
 
   const files = reportsIn(outcome), fixed = fixedIn(outcome, options)
   const all = reportOf(files, fixed)
   show(outcome, options, request, io)
   await print(options.quiet ? reportOf(files.map(onlyErrors), fixed) : all, prints, options, io, sinkFor(options, request, io))
   return tell(outcome, io) || (fails(all.summary, failOn, maxWarnings) ? FOUND : CLEAN)
+}
+
+/** What to read, and all that the options say of how. */
+export async function lintRequest(paths: readonly string[], options: LintOptions, io: Io): Promise<Request> {
+  const request = await requestFrom(paths, options, io, packs)
+  const rules = options.rules?.split(',').map(id => id.trim())
+  return {
+    ...request, how: { inline: inlineFrom(options) }, needsBusiness: needsBusiness(rules, packs),
+    options: { ...request.options, ...(rules && { rules }), ...confidenceFrom(options) },
+  }
 }
 
 /** With some rules only, a comment for another one is not idle. */

@@ -47,6 +47,7 @@ function addLint(program: Command, io: Io, take: Take): void {
     .option('--fix', 'make the safe edits, then report what is left')
     .addOption(new Option('--fix-dry-run', 'say what that would do, and write nothing').conflicts('fix'))
     .addOption(new Option('--diff', 'print the safe edits as a unified diff, and write nothing').conflicts(['fix', 'fixDryRun']))
+    .addOption(new Option('--review', 'go through the findings one by one, and write what you decide').conflicts(['fix', 'fixDryRun', 'diff', 'stdin', 'output']))
     .option('--rules <ids>', 'only these rules, parted by commas')
     .option('--confidence <level>', 'report only what is at least this sure: low, medium or high')
     .option('--fail-on <level>', 'from which severity on the exit status is 1: error, warning, suggestion or never', 'error')
@@ -54,7 +55,9 @@ function addLint(program: Command, io: Io, take: Take): void {
     .option('--quiet', 'report errors only')
     .option('--no-inline', 'pay no heed to clientele comments in the text')
     .option('--report-unused-disables', 'make comments that switch nothing off a warning')
-    .action((paths: string[], options) => take(async () => (await import('./lint.ts')).lintCommand(paths, options, io)))
+    .action((paths: string[], options) => take(async () => options.review
+      ? (await import('./review.ts')).reviewCommand(paths, options, io)
+      : (await import('./lint.ts')).lintCommand(paths, options, io)))
 }
 
 function addInit(program: Command, io: Io, take: Take): void {

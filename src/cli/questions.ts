@@ -1,25 +1,18 @@
-import type { Readable, Writable } from 'node:stream'
-import * as prompts from '@clack/prompts'
 import type { Packs, Trait, TraitId } from '../types.ts'
+import { answer, autocomplete, confirm, intro, multiselect, note, select, type Terminal } from './prompts.ts'
 import { basedOn, closest, preferredWord, summary, type Answers } from './starter.ts'
-
-/** The two ends of a terminal. */
-export interface Terminal { readonly input: Readable; readonly output: Writable }
-
-/** Thrown when a person leaves the questions (Ctrl-C, Esc). */
-export const LEFT = Symbol('left')
 
 /** Asks what the business is: one of the models, or one question after the other. */
 export async function askBusiness(packs: Packs, terminal: Terminal): Promise<Answers> {
-  prompts.intro('What is your business? The words for your buyers follow from it.', terminal)
-  const like = await answer(prompts.autocomplete({ ...terminal, message: 'Which of these are you? Type to search.', options: modelOptions(packs), maxItems: 12 }))
+  intro('What is your business? The words for your buyers follow from it.', terminal)
+  const like = await answer(autocomplete({ ...terminal, message: 'Which of these are you? Type to search.', options: modelOptions(packs), maxItems: 12 }))
   return like === NONE ? askTraits(packs, terminal) : { like, traits: {} }
 }
 
 /** Shows what follows from the answers and asks whether to write it. */
 export async function askToWrite(answers: Answers, file: string, packs: Packs, terminal: Terminal): Promise<boolean> {
-  prompts.note(summary(answers, packs).join('\n'), title(answers, packs), { ...terminal, format: line => line })
-  return answer(prompts.confirm({ ...terminal, message: `Write ${file}?` }))
+  note(summary(answers, packs).join('\n'), title(answers, packs), { ...terminal, format: line => line })
+  return answer(confirm({ ...terminal, message: `Write ${file}?` }))
 }
 
 const NONE = ''
@@ -46,24 +39,18 @@ async function askTraits(packs: Packs, terminal: Terminal): Promise<Answers> {
 
 async function askTrait({ question: message, several, values }: Trait, terminal: Terminal): Promise<string[]> {
   const options = values.map(({ id, answer }) => ({ value: id, label: answer }))
-  if (several) return answer(prompts.multiselect({ ...terminal, message: `${message} (Space picks; none is fine.)`, options, required: false }))
-  const value = await answer(prompts.select({ ...terminal, message, options: [...options, { value: NONE, label: 'It differs, or I cannot say' }] }))
+  if (several) return answer(multiselect({ ...terminal, message: `${message} (Space picks; none is fine.)`, options, required: false }))
+  const value = await answer(select({ ...terminal, message, options: [...options, { value: NONE, label: 'It differs, or I cannot say' }] }))
   return value === NONE ? [] : [value]
 }
 
 async function offerClosest(answers: Answers, packs: Packs, terminal: Terminal): Promise<Answers> {
   const model = closest(answers, packs)
   if (!model) return answers
-  const isLike = await answer(prompts.confirm({ ...terminal, message: `That comes closest to ${model.label}. Shall messages call you that?` }))
+  const isLike = await answer(confirm({ ...terminal, message: `That comes closest to ${model.label}. Shall messages call you that?` }))
   return isLike ? basedOn(model, answers) : answers
 }
 
 function title({ like }: Answers, { models }: Packs): string {
   return models.find(model => model.id === like)?.label ?? 'your business'
-}
-
-async function answer<T>(asked: Promise<T>): Promise<Exclude<T, symbol>> {
-  const given = await asked
-  if (prompts.isCancel(given)) throw LEFT
-  return given as Exclude<T, symbol>
 }

@@ -1,5 +1,7 @@
 import type { Report, Rule } from '../types.ts'
 
+export { oneLine } from './one-line.ts'
+
 /** What a format may want to know beside the findings. */
 export interface About {
   /** Of clientele, e.g. `0.1.0`. */
