@@ -1,5 +1,6 @@
 import type { Chunk, Prose, Span } from '../types.ts'
 import { readTree, type Page } from './blocks.ts'
+import { parsingAt } from './budget.ts'
 import { parseMarkdown, placeOf, type Nodes } from './markdown.ts'
 
 /**
@@ -34,6 +35,7 @@ function readPiece(text: string, chunk: Chunk, labels: readonly string[], quotes
   const own = sliceOf(text, chunk)
   const isWhole = chunk.kind === 'front matter' || own.length === text.length
   const head = isWhole ? '' : `${definitions(own, labels)}\n`
+  parsingAt(chunk.start - head.length, own)
   return { page: readTree(parseMarkdown(head + own), head + own, quotes), shift: chunk.start - head.length }
 }
 
@@ -50,6 +52,7 @@ function definitions(text: string, labels: readonly string[]): string {
 function labelsIn(text: string, chunks: readonly Chunk[]): string[] {
   return chunks.filter(chunk => chunk.kind === 'prose' && sliceOf(text, chunk).includes(']:')).flatMap(chunk => {
     const own = `\n${sliceOf(text, chunk)}`
+    parsingAt(chunk.start - 1, own)
     return definedBy(parseMarkdown(own)).map(at => LABEL.exec(own.slice(at))?.[0] ?? '').filter(Boolean)
   })
 }
