@@ -8,8 +8,9 @@ export function counted(): Extension {
   return {
     document: { ...under('*+-0123456789', item), ...under('>', container(blockQuote, 1)) },
     flow: under('-=', heading),
-    text: { ...under('*_', emphasis), ...under('<', search(htmlText, 1)), ...under(']', label(labelEnd)), ...under('`', search(codeText, 2)) },
+    text: { ...under('*_', emphasis), ...under('<', search(htmlText, 2)), ...under(']', label(labelEnd)), ...under('`', { ...search(codeText, 16), name: 'countedCode' }) },
     insideSpan: { null: [emphasis] },
+    disable: { null: ['codeText'] },
   }
 }
 
@@ -39,33 +40,24 @@ function spans(construct: Construct): Construct {
   } }
 }
 
-/** What is never closed is looked for up to the end of its paragraph. */
+/** What is never closed is looked for up to the end of its paragraph, and then joined with the text around it. */
 function search(construct: Construct, weight: number): Construct {
   return { ...construct, tokenize(effects, ok, nok) {
     const from = this.now().offset
     return construct.tokenize.call(this, effects, ok, code => {
-      spend(weight * (this.now().offset - from), from)
+      spend(weight * (this.now().offset - from) + this.events.length / 8, from)
       return nok(code)
     })
   } }
 }
 
-/** At a bracket the parser looks back for the one that opens, and ahead for an address, a title or a label. */
+/** After a bracket, an address, a title or a label is looked for. */
 function label(construct: Construct): Construct {
-  return { ...construct, tokenize(effects, ok, nok) {
-    spend(lookBack(this.events) / 4, this.now().offset)
-    const attempt: typeof effects.attempt = (inner, ok, nok) => effects.attempt(search(inner as Construct, 1), ok, nok)
+  return search({ ...construct, tokenize(effects, ok, nok) {
+    const attempt: typeof effects.attempt = (inner, ok, nok) => effects.attempt(search(inner as Construct, 2), ok, nok)
     return construct.tokenize.call(this, { ...effects, attempt }, ok, nok)
-  } }
+  } }, 1)
 }
-
-/** How many events were met since the last that opens or is a link. */
-function lookBack(events: readonly Event[]): number {
-  const last = events.findLastIndex(([, { type }]) => OPENS_LABEL.has(type))
-  return events.length - last
-}
-
-const OPENS_LABEL: ReadonlySet<string> = new Set(['labelImage', 'labelLink', 'label', 'image', 'link', 'gfmFootnoteCall'])
 
 /** Where a list or a quote ends, all that was met before is copied; a line that continues its paragraph is held against all lines before. */
 function container(construct: Construct, weight: number): Construct {
