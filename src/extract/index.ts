@@ -1,6 +1,7 @@
 import { OPAQUE, SEAM, type Chunk, type FrontMatter, type Prose, type Source, type Span } from '../types.ts'
 import { chunksOf } from '../chunks.ts'
 import { Mistake } from '../errors.ts'
+import { withinBudget } from './budget.ts'
 import { readMdx } from './mdx.ts'
 import { maskNotProse } from './not-prose.ts'
 import { readPieces } from './pieces.ts'
@@ -10,11 +11,11 @@ import { readPlainText } from './plain-text.ts'
  * The prose of a document: spans and comments by their start. A span's text is as long as what it stands for
  * (UTF-16 units). The alt text of an image inside a paragraph is a span of its own, where the paragraph has blanks.
  * @param isWanted the chunks of a Markdown document to read; what stands in the others is left out
- * @throws Mistake where the document is nested too deeply to be read
+ * @throws Mistake where the document is nested too deeply, or holds too much markup in one place, to be read
  */
 export function extract(source: Source, isWanted: (chunk: Chunk) => boolean = () => true): Prose {
   try {
-    return finish(read(source, isWanted))
+    return finish(withinBudget(source, () => read(source, isWanted)))
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     throw new Mistake('its lists, quotes or brackets are nested too deeply to be read.', source.path, 'Flatten them, or leave the file out with “ignore”.')

@@ -10,6 +10,7 @@ import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
 import type { Literal, Nodes, Root } from 'mdast'
+import { counted, countedContainers, countedSpans } from './limits.ts'
 
 export type { Nodes, Parents, PhrasingContent, Root } from 'mdast'
 
@@ -46,7 +47,7 @@ const markdown = () => unified().use(remarkParse).use(remarkFrontmatter, ['yaml'
 function gfm(this: Processor): void {
   const data = this.data()
   data.micromarkExtensions = [
-    ...data.micromarkExtensions ?? [], gfmTable(), gfmFootnote(), gfmStrikethrough(), gfmTaskListItem(),
+    ...data.micromarkExtensions ?? [], counted(), gfmTable(), countedContainers(gfmFootnote()), countedSpans(gfmStrikethrough()), gfmTaskListItem(),
   ]
   data.fromMarkdownExtensions = [
     ...data.fromMarkdownExtensions ?? [],

@@ -1,10 +1,13 @@
 import remarkMdx from 'remark-mdx'
 import { OPAQUE, type Comment, type Prose } from '../types.ts'
+import { Mistake } from '../errors.ts'
 import { readTree } from './blocks.ts'
+import { parsingAt } from './budget.ts'
 import { parseMarkdown, parserWith, type Root } from './markdown.ts'
 
 /** MDX; where it is broken it is read as Markdown, without its imports, exports and expressions, and a note says so. */
 export function readMdx(text: string): Prose {
+  parsingAt(0, text)
   const parsed = parseMdx(text)
   return 'tree' in parsed ? readTree(parsed.tree, text) : readBroken(text, parsed.line)
 }
@@ -13,7 +16,7 @@ function parseMdx(text: string): { tree: Root } | { line: number | undefined } {
   try {
     return { tree: (parse ??= parserWith(remarkMdx))(text) }
   } catch (error) {
-    if (error instanceof RangeError) throw error
+    if (error instanceof RangeError || error instanceof Mistake) throw error
     return { line: lineOf(error) }
   }
 }

@@ -1,6 +1,7 @@
 import type { Chunk, Prose, Span } from '../types.ts'
 import { saysLanguage } from '../language.ts'
 import { readTree, type Page } from './blocks.ts'
+import { parsingAt } from './budget.ts'
 import { parseMarkdown, placeOf, type Nodes } from './markdown.ts'
 import { NOTHING_OPEN, type Open } from './painted.ts'
 
@@ -38,6 +39,7 @@ function readPiece(text: string, chunk: Chunk, labels: readonly string[], open: 
   const own = sliceOf(text, chunk)
   const isWhole = chunk.kind === 'front matter' || own.length === text.length
   const head = isWhole ? '' : `${definitions(own, labels)}\n`
+  parsingAt(chunk.start - head.length, own)
   return { page: readTree(parseMarkdown(head + own), head + own, open), shift: chunk.start - head.length }
 }
 
@@ -54,6 +56,7 @@ function definitions(text: string, labels: readonly string[]): string {
 function labelsIn(text: string, chunks: readonly Chunk[]): string[] {
   return chunks.filter(chunk => chunk.kind === 'prose' && sliceOf(text, chunk).includes(']:')).flatMap(chunk => {
     const own = `\n${sliceOf(text, chunk)}`
+    parsingAt(chunk.start - 1, own)
     return definedBy(parseMarkdown(own)).map(at => LABEL.exec(own.slice(at))?.[0] ?? '').filter(Boolean)
   })
 }
