@@ -7,13 +7,14 @@ import type { Inline } from '../lint.ts'
 import { packs } from '../packs/index.ts'
 import { formatNames, loadFormat, type FormatName } from '../report/index.ts'
 import { reportOf, run } from '../run.ts'
-import { fixedIn, reportsIn, show, sinkFor, treatment, type FixOptions } from './fixing.ts'
+import { companyFor, type BesideOptions } from './beside.ts'
+import { fixedIn, reportsIn, show, sinkFor, treatment } from './fixing.ts'
 import { CLEAN, FOUND, wantsColor, type Io, type Sink, type Status } from './io.ts'
 import { oneOf, requestFrom, tell, wholeNumber, type ReadingOptions } from './reading.ts'
 
 declare const VERSION: string
 
-interface LintOptions extends ReadingOptions, FixOptions {
+interface LintOptions extends ReadingOptions, BesideOptions {
   readonly format?: readonly string[]
   readonly output?: readonly string[]
   readonly rules?: string
@@ -34,15 +35,17 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const request = await requestFrom(paths, options, io, packs)
   const treat = await treatment(options, request)
   const rules = options.rules?.split(',').map(id => id.trim())
+  const company = companyFor(options, request, io)
   const outcome = await run({
     ...request, how: { inline: inlineFrom(options) }, needsBusiness: needsBusiness(rules, packs),
     options: { ...request.options, ...(rules && { rules }), ...confidenceFrom(options) },
-  }, packs, treat)
+  }, packs, treat, company.beside).finally(company.leaveTerminal)
 
   const files = reportsIn(outcome), fixed = fixedIn(outcome, options)
   const all = reportOf(files, fixed)
   show(outcome, options, request, io)
   await print(options.quiet ? reportOf(files.map(onlyErrors), fixed) : all, prints, options, io, sinkFor(options, request, io))
+  await company.finish()
   return tell(outcome, io) || (fails(all.summary, failOn, maxWarnings) ? FOUND : CLEAN)
 }
 
