@@ -45,8 +45,9 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const all = reportOf(files, fixed)
   show(outcome, options, request, io)
   await print(options.quiet ? reportOf(files.map(onlyErrors), fixed) : all, prints, options, io, sinkFor(options, request, io))
+  const told = tell(outcome, io)
   await company.finish()
-  return tell(outcome, io) || (fails(all.summary, failOn, maxWarnings) ? FOUND : CLEAN)
+  return told || (fails(all.summary, failOn, maxWarnings) ? FOUND : CLEAN)
 }
 
 /** With some rules only, a comment for another one is not idle. */
