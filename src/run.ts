@@ -58,7 +58,7 @@ export interface Made<T> {
 
 /** What goes along with a run and changes nothing of what comes of it. */
 export interface Beside<T> {
-  /** Asked for when the first document has to be read. */
+  /** What was made of documents in earlier runs. */
   readonly cache?: () => Promise<Cache<Made<T>>>
   readonly watch?: Watch<T>
 }
@@ -85,23 +85,26 @@ export async function run<T>(request: Request, packs: Packs, keep: Keep<T>, besi
   return { results, mistakes: onceEach(wrong), notes: [...said].map(noteOf) }
 }
 
-/** A document that is not clear at a glance is remembered or read. What reads documents is loaded for the first of these. */
+/** A document that was read before is remembered; one that is clear at a glance need not be parsed. What parses is loaded for the first of the others. */
 async function madeOf<T>(source: Source, declare: Grounded, packs: Packs, keep: Keep<T>, how: How = {}, { cache, watch }: Beside<T>): Promise<Made<T>> {
-  const clear = how.whole ? undefined : glance(source, declare, packs)
-  watch?.({ done: 'look', isClear: clear !== undefined })
-  if (clear) return { result: keep(source, clear, () => clear), notes: clear.notes }
   const slot = (await cache?.())?.at(source, declare.grounds)
   if (slot?.kept) {
     watch?.({ done: 'recall', result: slot.kept.result })
     return slot.kept
   }
-  const { lint } = await import('./lint.ts')
-  const read = (text: string): Reading => lint({ ...source, text }, declare, packs, how)
-  const reading = read(source.text)
+  const clear = how.whole ? undefined : glance(source, declare, packs)
+  watch?.({ done: 'look', isClear: clear !== undefined })
+  const { reading, read } = clear ? { reading: clear, read: () => clear } : await readingOf(source, declare, packs, how)
   const made = { result: keep(source, reading, read), notes: reading.notes }
   slot?.keep(made)
-  watch?.({ done: 'judge', result: made.result, reading })
+  if (!clear) watch?.({ done: 'judge', result: made.result, reading })
   return made
+}
+
+async function readingOf(source: Source, declare: Declare, packs: Packs, how: How): Promise<{ reading: Reading; read: (text: string) => Reading }> {
+  const { lint } = await import('./lint.ts')
+  const read = (text: string): Reading => lint({ ...source, text }, declare, packs, how)
+  return { reading: read(source.text), read }
 }
 
 /** What a look at a document tells, where that is all there is to tell. */

@@ -36,7 +36,6 @@ export function companyFor(options: BesideOptions, { given }: Request, io: Io): 
 /** What is fixed has to be read, whatever is known of it. */
 const isFixing = ({ fix, fixDryRun, diff }: FixOptions): boolean => Boolean(fix || fixDryRun || diff)
 
-function placeOf(cache: Pick<Kept<unknown>, 'folder'> | undefined, isKept = true): string {
-  if (!cache) return 'none is used'
-  return isKept ? `it is in ${cache.folder}` : `${cache.folder} cannot be written`
+function placeOf(cache: Pick<Kept<unknown>, 'folder'> | undefined, isKept = true): string | undefined {
+  return cache && (isKept ? `it is in ${cache.folder}` : `${cache.folder} cannot be written`)
 }

@@ -6,9 +6,9 @@ export interface Stats {
   readonly watch: Watch<unknown>
   /**
    * What is said of the run once it is over; all since the last step was the report.
-   * @param cache what became of the cache, for people
+   * @param cache where it is, for people; undefined where none is used
    */
-  readonly page: (cache: string) => string
+  readonly page: (cache: string | undefined) => string
 }
 
 /** Counts the steps of a run, and the time from one to the next. */
@@ -37,8 +37,8 @@ export function statsOf({ clock, memory }: Pick<Io, 'clock' | 'memory'>): Stats 
       lap('report')
       return [
         `files   ${count.find} found, ${count.read} read`,
+        cache === undefined ? 'cache   none is used' : `cache   ${count.recall} hits, ${count.look} misses; ${cache}`,
         `look    ${count.clear} hold nothing to judge`,
-        `cache   ${count.recall} hits, ${count.judge} misses; ${cache}`,
         `parse   ${count.judge} files, ${count.parsed} of their ${count.chunks} chunks`,
         `time    ${Object.entries(spent).map(([step, ms]) => `${NAMES[step as keyof typeof spent]} ${(ms / 1000).toFixed(2)} s`).join(', ')}`,
         `memory  ${Math.round(memory() / 1024)} MiB at its peak`,

@@ -50,15 +50,15 @@ describe('--stats', () => {
     const stats = statsOf({ clock: () => now, memory: () => 102_400 })
     const reading = { prose: { chunks: { all: 9, parsed: 2 } } } as Reading
     for (const [ms, step] of [
-      [1000, { done: 'find', files: 4 }], [100, { done: 'read' }], [20, { done: 'look', isClear: true }], [100, { done: 'read' }], [30, { done: 'look', isClear: false }], [40, { done: 'recall', result: 0 }],
-      [100, { done: 'read' }], [50, { done: 'look', isClear: false }], [2000, { done: 'judge', result: 0, reading }],
+      [1000, { done: 'find', files: 4 }], [100, { done: 'read' }], [20, { done: 'look', isClear: true }], [100, { done: 'read' }], [40, { done: 'recall', result: 0 }],
+      [100, { done: 'read' }], [80, { done: 'look', isClear: false }], [2000, { done: 'judge', result: 0, reading }],
     ] as [number, Step<unknown>][]) {
       now += ms
       stats.watch(step)
     }
     now += 10
     expect(stats.page('it is here')).toBe([
-      'files   4 found, 3 read', 'look    1 hold nothing to judge', 'cache   1 hits, 1 misses; it is here', 'parse   1 files, 2 of their 9 chunks',
+      'files   4 found, 3 read', 'cache   1 hits, 2 misses; it is here', 'look    1 hold nothing to judge', 'parse   1 files, 2 of their 9 chunks',
       'time    find 1.00 s, read 0.30 s, look 0.10 s, cache 0.04 s, parse and judge 2.00 s, report 0.01 s', 'memory  100 MiB at its peak', '',
     ].join('\n'))
   })
@@ -67,7 +67,7 @@ describe('--stats', () => {
     const run = inFolder(lawFirm)
     const plain = run(['.', 'gone.md']), told = run(['.', 'gone.md', '--stats'])
     expect([told.out, told.status]).toEqual([plain.out, plain.status])
-    expect(told.err.startsWith(`${plain.err}files   2 found, 2 read\nlook    1 hold nothing to judge\n`)).toBe(true)
+    expect(told.err.startsWith(`${plain.err}files   2 found, 2 read\ncache   none is used\nlook    1 hold nothing to judge\n`)).toBe(true)
     expect(told.err.trimEnd().split('\n').at(-1)).toMatch(/^memory {2}\d+ MiB at its peak$/)
   })
 })
