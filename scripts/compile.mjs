@@ -1,7 +1,8 @@
 // Compiles rules/ into dist/packs.js and src/ into dist/: one bundle, cut where something is loaded only when needed.
 //   node scripts/compile.mjs [FOLDER]    into an empty folder, to compare it with dist/
 import { build } from 'esbuild'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import ts from 'typescript'
@@ -10,11 +11,12 @@ const [, , folder] = process.argv
 const out = resolve(folder ?? new URL('../dist', import.meta.url).pathname)
 process.chdir(new URL('..', import.meta.url).pathname)
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+const UNSIGNED = '<build>'
 const common = {
   bundle: true, format: 'esm', platform: 'node', target: 'node20.19', legalComments: 'none', logLevel: 'warning',
   // Names stay, so that what a bug report shows can be read.
   minifyWhitespace: true, minifySyntax: true,
-  define: { VERSION: JSON.stringify(version) },
+  define: { VERSION: JSON.stringify(version), BUILD: JSON.stringify(UNSIGNED) },
   banner: { js: "import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);" },
 }
 
@@ -25,6 +27,7 @@ await build({
   ...common, entryPoints: { cli: 'src/cli/start.ts', index: 'src/index.ts', internal: 'src/internal.ts' }, outdir: out, splitting: true,
   chunkNames: 'parts/[name]-[hash]', external: ['#packs'],
 })
+sign()
 await build({
   // The condition `worker` picks what needs no document, so that a worker can have it too.
   ...common, platform: 'browser', conditions: ['worker'], target: 'es2023', banner: {}, minify: true,
@@ -64,6 +67,15 @@ function packsInOne(codes) {
 ${codes.map(code => `import ${code} from './packs/${code}.json'`).join('\n')}
 export default { ...base, languages: { ${codes.join(', ')} } }
 `
+}
+
+/** Gives the code and the packs one name: what another build made of a document is no good. */
+function sign() {
+  const digest = createHash('sha256')
+  const made = readdirSync(out, { recursive: true }).filter(name => /\.js(on)?$/.test(name)).sort().map(name => [join(out, name), readFileSync(join(out, name), 'utf8')])
+  for (const [, text] of made) digest.update(text)
+  const build = digest.digest('hex').slice(0, 16)
+  for (const [file, text] of made) if (text.includes(UNSIGNED)) writeFileSync(file, text.replaceAll(UNSIGNED, build))
 }
 
 /** Type declarations of the entries and of what these name, and of nothing else. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Declare, FileReport, FrontMatter, Packs, Report, Settings, Severity, Source } from './types.ts'
+import type { Cache } from './cache.ts'
 import { configs, type Config, type Configs } from './config/load.ts'
 import { resolveSettings, selection, type Options, type Resolver } from './config/resolve.ts'
 import { discover, shownPath } from './discover.ts'
@@ -10,6 +11,7 @@ import type { How } from './lint.ts'
 import { nothingIn, type Reading } from './reading.ts'
 import { readSource } from './read.ts'
 import { skim } from './skim/index.ts'
+import type { Watch } from './watch.ts'
 
 /** What to read, and what the command line says of it. */
 export interface Request {
@@ -48,18 +50,33 @@ export interface Outcome<T> {
 /** What is kept of a document's reading. `read` reads another text as if it stood in the same place. */
 export type Keep<T> = (source: Source, reading: Reading, read: (text: string) => Reading) => T
 
+/** What came of one document: plain data, where it goes into a cache. */
+export interface Made<T> {
+  readonly result: T
+  readonly notes: readonly string[]
+}
+
+/** What goes along with a run and changes nothing of what comes of it. */
+export interface Beside<T> {
+  /** What was made of documents in earlier runs. */
+  readonly cache?: () => Promise<Cache<Made<T>>>
+  readonly watch?: Watch<T>
+}
+
 /** MANY files: find them, and of each keep what `keep` makes of its reading. What is wrong with one stops no other. */
-export async function run<T>(request: Request, packs: Packs, keep: Keep<T>): Promise<Outcome<T>> {
+export async function run<T>(request: Request, packs: Packs, keep: Keep<T>, beside: Beside<T> = {}): Promise<Outcome<T>> {
   const all = configs(request.cwd, packs)
   const declared = declarations(request, all, packs)
   const { files, mistakes } = filesOf(request, all)
+  beside.watch?.({ done: 'find', files: files.length })
   const results: T[] = [], wrong = [...mistakes], said = new Map<string, string[]>()
   for (const file of files) {
     try {
       const source = sourceOf(file, request)
-      const { reading, read } = await readingOf(source, declared(file), packs, request.how)
-      results.push(keep(source, reading, read))
-      for (const note of reading.notes) said.set(note, [...said.get(note) ?? [], source.path])
+      beside.watch?.({ done: 'read' })
+      const { result, notes } = await madeOf(source, declared(file), packs, keep, request.how, beside)
+      results.push(result)
+      for (const note of notes) said.set(note, [...said.get(note) ?? [], source.path])
     } catch (error) {
       if (!(error instanceof Mistake)) throw error
       wrong.push(error)
@@ -68,10 +85,23 @@ export async function run<T>(request: Request, packs: Packs, keep: Keep<T>): Pro
   return { results, mistakes: onceEach(wrong), notes: [...said].map(noteOf) }
 }
 
-/** What reads documents is loaded for the first that holds something to read. */
-async function readingOf(source: Source, declare: Declare, packs: Packs, how: How = {}): Promise<{ reading: Reading; read: (text: string) => Reading }> {
+/** A document that was read before is remembered; one that is clear at a glance need not be parsed. What parses is loaded for the first of the others. */
+async function madeOf<T>(source: Source, declare: Grounded, packs: Packs, keep: Keep<T>, how: How = {}, { cache, watch }: Beside<T>): Promise<Made<T>> {
+  const slot = (await cache?.())?.at(source, declare.grounds)
+  if (slot?.kept) {
+    watch?.({ done: 'recall', result: slot.kept.result })
+    return slot.kept
+  }
   const clear = how.whole ? undefined : glance(source, declare, packs)
-  if (clear) return { reading: clear, read: () => clear }
+  watch?.({ done: 'look', isClear: clear !== undefined })
+  const { reading, read } = clear ? { reading: clear, read: () => clear } : await readingOf(source, declare, packs, how)
+  const made = { result: keep(source, reading, read), notes: reading.notes }
+  slot?.keep(made)
+  if (!clear) watch?.({ done: 'judge', result: made.result, reading })
+  return made
+}
+
+async function readingOf(source: Source, declare: Declare, packs: Packs, how: How): Promise<{ reading: Reading; read: (text: string) => Reading }> {
   const { lint } = await import('./lint.ts')
   const read = (text: string): Reading => lint({ ...source, text }, declare, packs, how)
   return { reading: read(source.text), read }
@@ -101,22 +131,28 @@ export function reportOf(files: readonly FileReport[], fixed?: number): Report {
   }
 }
 
-/** What holds for a file (absolute), once its front matter is known. */
-type Declared = (file: string) => Declare
+/** What holds for a file, once its front matter is known; and all that this follows from beside the file. */
+interface Grounded extends Declare { readonly grounds: string }
 
-function declarations({ config, options, needsBusiness, cwd }: Request, all: Configs, packs: Packs): Declared {
-  const resolvers = new Map<Config | undefined, Resolver>()
+function declarations(request: Request, all: Configs, packs: Packs): (file: string) => Grounded {
+  const { config, options, needsBusiness, cwd } = request
+  const known = new Map<Config | undefined, { readonly resolver: Resolver; readonly grounds: string }>()
   return file => {
     const found = configFor(file, config, options, all)
-    const resolver = resolvers.get(found) ?? resolveSettings(found, options, packs)
-    resolvers.set(found, resolver)
+    const { resolver, grounds } = known.get(found) ?? { resolver: resolveSettings(found, options, packs), grounds: groundsOf(found, request) }
+    known.set(found, { resolver, grounds })
     const declare = (frontMatter: FrontMatter): Settings => {
       const settings = resolver(file, frontMatter)
       if (needsBusiness && !settings.audiences.length) throw undeclared(found, shownPath(file, cwd))
       return settings
     }
-    return Object.assign(declare, { keys: resolver.keys })
+    return Object.assign(declare, { keys: resolver.keys, grounds })
   }
+}
+
+function groundsOf(config: Config | undefined, { options, how, cwd }: Request): string {
+  const known = config && { ...config, folder: shownPath(config.folder, cwd) }
+  return JSON.stringify([known, options, how], (_, value: unknown) => value instanceof Map ? [...value] : value)
 }
 
 function configFor(file: string, named: string | undefined, { model }: Options, all: Configs): Config | undefined {

@@ -62,6 +62,8 @@ export interface Prose {
   readonly comments: readonly Comment[]
   /** What a person should know about the reading, e.g. that MDX was broken and was read as Markdown. */
   readonly notes: readonly string[]
+  /** Of a Markdown document: how many chunks it has, and how many of them were parsed. */
+  readonly chunks?: { readonly all: number; readonly parsed: number }
 }
 
 // ---- What is known (the packs, made from rules/)

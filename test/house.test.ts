@@ -12,7 +12,7 @@ interface Import { readonly to: string; readonly isType: boolean }
 const files = filesUnder('src').filter(path => path.endsWith('.ts')).map(readFile)
 
 /** What every room may know: the nouns, and what is true of words and files wherever they are. */
-const NOUNS = ['types', 'errors', 'lazily', 'tokens', 'sentences', 'quotations', 'phrases', 'compounds', 'forms', 'agreement', 'ours', 'statuses', 'format', 'encoding', 'language', 'chunks', 'front-matter', 'rough', 'reading', 'damage']
+const NOUNS = ['types', 'errors', 'lazily', 'tokens', 'sentences', 'quotations', 'phrases', 'compounds', 'forms', 'agreement', 'ours', 'statuses', 'format', 'encoding', 'language', 'chunks', 'front-matter', 'rough', 'reading', 'watch', 'damage']
 /** What puts the steps together, and what stands above them. */
 const COMPOSERS = ['lint', 'run', 'library', 'cli', 'index', 'browser', 'internal']
 
@@ -99,12 +99,13 @@ describe('3 · the core cannot print, read files, or tell the time', () => {
 
   test('only what finds, reads and writes files touches them', () => {
     expect(core.filter(file => file.imports.some(({ to }) => to === 'node:fs')).map(({ path }) => path))
-      .toEqual(['config/find.ts', 'config/read.ts', 'discover.ts', 'discover/gitignore.ts', 'packs/load.ts', 'read.ts', 'write.ts'])
+      .toEqual(['cache.ts', 'config/find.ts', 'config/read.ts', 'discover.ts', 'discover/gitignore.ts', 'packs/load.ts', 'read.ts', 'write.ts'])
   })
 
-  test('of Node, the core knows files and paths and nothing else', () => {
+  test('of Node, the core knows files and paths; the cache also tells texts apart by their digests', () => {
     const known = new Set(core.flatMap(file => file.imports.map(({ to }) => to).filter(to => to.startsWith('node:'))))
-    expect([...known].sort()).toEqual(['node:fs', 'node:path'])
+    expect([...known].sort()).toEqual(['node:crypto', 'node:fs', 'node:path'])
+    expect(files.filter(file => file.imports.some(({ to }) => to === 'node:crypto')).map(({ path }) => path)).toEqual(['cache.ts'])
   })
 
   test.each(['lint.ts', 'browser.ts', 'extract/index.ts', 'senses/index.ts', 'edits/index.ts', 'fix.ts', 'review/index.ts', 'report/index.ts'])('%s runs in a browser: nothing it reaches needs Node', path => {

@@ -4,6 +4,11 @@ import type { Readable, Writable } from 'node:stream'
 export interface Io {
   readonly cwd: string
   readonly env: NodeJS.ProcessEnv
+  readonly platform: NodeJS.Platform
+  /** Milliseconds since some moment. */
+  readonly clock: () => number
+  /** KiB that were taken at most, up to now. */
+  readonly memory: () => number
   readonly stdin: Readable & { readonly isTTY?: boolean }
   /** The report, and nothing else. */
   readonly out: Sink

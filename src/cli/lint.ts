@@ -7,14 +7,15 @@ import type { Inline } from '../lint.ts'
 import { packs } from '../packs/index.ts'
 import { formatNames, loadFormat, type FormatName } from '../report/index.ts'
 import { reportOf, run, type Request } from '../run.ts'
-import { fixedIn, reportsIn, show, sinkFor, treatment, type FixOptions } from './fixing.ts'
+import { companyFor, type BesideOptions } from './beside.ts'
+import { fixedIn, reportsIn, show, sinkFor, treatment } from './fixing.ts'
 import { CLEAN, FOUND, wantsColor, type Io, type Sink, type Status } from './io.ts'
 import { oneOf, requestFrom, tell, wholeNumber, type ReadingOptions } from './reading.ts'
 
 declare const VERSION: string
 
 /** The options of lint, as the command line gives them. */
-export interface LintOptions extends ReadingOptions, FixOptions {
+export interface LintOptions extends ReadingOptions, BesideOptions {
   readonly format?: readonly string[]
   readonly output?: readonly string[]
   readonly rules?: string
@@ -33,13 +34,16 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const failOn = oneOf(options.failOn, LEVELS, '--fail-on')
   const maxWarnings = options.maxWarnings === undefined ? Infinity : wholeNumber(options.maxWarnings, '--max-warnings')
   const request = await lintRequest(paths, options, io)
-  const outcome = await run(request, packs, await treatment(options, request))
+  const company = companyFor(options, request, io)
+  const outcome = await run(request, packs, await treatment(options, request), company.beside).finally(company.leaveTerminal)
 
   const files = reportsIn(outcome), fixed = fixedIn(outcome, options)
   const all = reportOf(files, fixed)
   show(outcome, options, request, io)
   await print(options.quiet ? reportOf(files.map(onlyErrors), fixed) : all, prints, options, io, sinkFor(options, request, io))
-  return tell(outcome, io) || (fails(all.summary, failOn, maxWarnings) ? FOUND : CLEAN)
+  const told = tell(outcome, io)
+  await company.finish()
+  return told || (fails(all.summary, failOn, maxWarnings) ? FOUND : CLEAN)
 }
 
 /** What to read, and all that the options say of how. */

@@ -55,6 +55,9 @@ function addLint(program: Command, io: Io, take: Take): void {
     .option('--quiet', 'report errors only')
     .option('--no-inline', 'pay no heed to clientele comments in the text')
     .option('--report-unused-disables', 'make comments that switch nothing off a warning')
+    .option('--cache', 'remember what was found in files that stay as they are; the default').option('--no-cache', 'do not')
+    .option('--cache-location <folder>', 'where to remember it')
+    .option('--stats', 'say on standard error what was done and how long it took')
     .action((paths: string[], options) => take(async () => options.review
       ? (await import('./review.ts')).reviewCommand(paths, options, io)
       : (await import('./lint.ts')).lintCommand(paths, options, io)))

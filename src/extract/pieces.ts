@@ -25,7 +25,7 @@ export function readPieces(text: string, chunks: readonly Chunk[], isWanted: (ch
     if (chunk.start === 0) prose.frontMatter = page.frontMatter
     open = page.open
   }
-  return prose
+  return { ...prose, chunks: { all: chunks.length, parsed: wanted.length } }
 }
 
 // An element that begins in one chunk may end in another: a quotation, or any that says its language.
