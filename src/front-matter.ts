@@ -10,11 +10,19 @@ export function frontMatterEnd(text: string): number {
 }
 
 /** Whether the front matter of a document may hold one of some keys; any, where none are given. Never wrong when it says no. */
-export function mayHoldKey(text: string, keys: readonly string[] = ['']): boolean {
+export function mayHoldKey(text: string, keys?: readonly string[]): boolean {
   if (!/^(?:---|\+\+\+)/.test(text)) return false
   const end = frontMatterEnd(text)
   const raw = end <= 0 || LONE_RETURN.test(text) ? text : text.slice(0, end)
-  return keys.some(key => raw.includes(key))
+  return !keys || keys.some(key => holds(raw, key))
+}
+
+/** Whether a word stands where a key may: at the head of a line or of an entry, before a colon or an equals sign. */
+function holds(raw: string, key: string): boolean {
+  for (let at = raw.indexOf(key); at >= 0; at = raw.indexOf(key, at + 1)) {
+    if (/(?:^|[\r\n{,?])[ \t]*["']?$/.test(raw.slice(Math.max(0, at - 80), at)) && /^["']?\s*[:=\r\n]/.test(raw.slice(at + key.length, at + key.length + 80))) return true
+  }
+  return false
 }
 
 /** A line end that front matter may have too, and that is not worth the trouble. */

@@ -9,7 +9,7 @@ import { placeAt } from './tree.ts'
 
 /** The keys of front matter that can matter: those that say the language, and those that the audiences ask for. */
 export const keysFor = (config: Config | undefined): string[] =>
-  ['lang', 'locale', ...(config?.data.audiences ?? []).flatMap(it => Object.keys(it.frontMatter ?? {}))]
+  ['lang', 'locale', 'language', ...(config?.data.audiences ?? []).flatMap(it => Object.keys(it.frontMatter ?? {}))]
 
 /** All that differs from document to document. */
 export interface Choice {

@@ -37,11 +37,18 @@ export const gates: { readonly [R in RuleId]: Gate } = {
 /** A word that is rejected, where it is not surely code or a fixed phrase. */
 function holdsUnfit(glance: Glance): boolean {
   const { hits, watch, source } = glance
-  const saysOurs = once(() => watch.ours.test(source.text)), isCode = codeIn(source)
+  const isCode = codeIn(source)
   return hits.some(hit => {
     const terms = (watch.forms.get(hit.word) ?? []).map(({ term }) => term).filter(term => watch.unfit.has(term))
-    return terms.length > 0 && (terms.some(term => !watch.onlyOurs.has(term)) || saysOurs()) && !isCode(hit) && !isSilent(hit, glance)
+    return terms.length > 0 && (terms.some(term => !watch.onlyOurs.has(term)) || saysOurs(hit, glance)) && !isCode(hit) && !isSilent(hit, glance)
   })
+}
+
+/** Whether what stands between two blank lines says that somebody is ours. */
+function saysOurs({ start, end }: Hit, { source: { text }, watch }: Glance): boolean {
+  const before = Math.max(text.lastIndexOf('\n\n', start), text.lastIndexOf('\n\r\n', start), 0)
+  const after = [text.indexOf('\n\n', end), text.indexOf('\n\r\n', end)].filter(at => at >= 0)
+  return watch.ours.test(text.slice(before, Math.min(...after, text.length)))
 }
 
 /** Whether a place is in a fence that is nothing but one. */
