@@ -2,9 +2,9 @@ import type { Source } from '../types.ts'
 import { Mistake } from '../errors.ts'
 
 /** What the parser may do for a document, in steps of about 50 ns: so many, and some for each unit of its text. */
-const STEPS = 20_000_000, STEPS_PER_UNIT = 10
+const STEPS = 20_000_000, STEPS_PER_UNIT = 40
 /** What each parse takes, and each line and mark. */
-const PARSE = 1000, LINE = 400, MARK = 100
+const PARSE = 500, LINE = 400, MARK = 150
 const MARKS = /[*_~[\]`<&\\|!{}]/g
 /** Lists and quotes that begin on one line, more than anybody nests. */
 const DEEP = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){500}/m
