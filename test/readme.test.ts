@@ -109,7 +109,7 @@ test('the templates of rules/README.md are rules', () => {
   for (const example of (parse(word.body) as { examples: Record<string, string>[] }).examples) {
     const [sense, sentence] = Object.entries(example)[0]!
     const { text, marks } = unmarked(sentence)
-    const { usages } = lint({ path: 'a.md', text, format: 'markdown' }, frontMatter => settings('a.md', frontMatter), packs)
+    const { usages } = lint({ path: 'a.md', text, format: 'markdown' }, frontMatter => settings('a.md', frontMatter), packs, { whole: true })
     expect(usages.map(({ start, end, sense }) => ({ start, end, sense })), text).toEqual(marks.map(mark => ({ ...mark, sense })))
   }
 })

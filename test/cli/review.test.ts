@@ -23,7 +23,7 @@ function terminal(files: { readonly [path: string]: string }, env: NodeJS.Proces
   const stdin = Object.assign(new PassThrough(), { isTTY, setRawMode: () => {} })
   const screen = Object.assign(new PassThrough(), { isTTY, write: show })
   const sink = { write: (text: string | Uint8Array) => void show(text), isTerminal: isTTY }
-  const io: Io = { cwd: folderOf(files), env: { NO_COLOR: '1', ...env }, stdin, out: sink, err: sink, screen, platform: 'linux', clock: () => 0, memory: () => 0 }
+  const io: Io = { cwd: folderOf(files), env: { NO_COLOR: '1', ...env }, platform: 'linux', stdin, out: sink, err: sink, screen, clock: () => 0, memory: () => 0 }
   return { io, stdin, shown: () => shown, read: (path: string) => readFileSync(join(io.cwd, path), 'utf8') }
 }
 
