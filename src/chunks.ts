@@ -118,7 +118,7 @@ function readBlock(state: State, start: number, at: number, end: number): void {
   if (closes) {
     const isSure = !state.hasHtml && !isMarked && (indent === 0 || !state.hasList)
     state.open = { closes, isSure, isWhole: isSure && begun && FENCE.test(line), margin: isMarked ? indent + marginOf(line) : Math.max(1, indent) }
-  } else if (line.charCodeAt(0) === 0x3C) state.hasHtml = true
+  } else if (line.charCodeAt(0) === 0x3C && !HTML.some(({ opens }) => opens.test(line))) state.hasHtml = true
   state.begun = false
 }
 

@@ -43,8 +43,8 @@ describe('formats', () => {
     const { files, ...rest } = JSON.parse(out)
     expect(rest).toEqual({ version: 1, summary: { files: 2, errors: 1, warnings: 0, suggestions: 0, fixable: 1 } })
     expect(files).toEqual([
-      { path: 'about.md', language: 'en', audience: 'default', model: 'law-firm', findings: [expect.objectContaining({ text: 'customers', line: 1, column: 5, message: SAID })] },
-      { path: 'clean.md', language: 'en', audience: 'default', model: 'law-firm', findings: [] },
+      { path: 'about.md', language: 'en', audience: 'default', model: 'law-firm', audiences: [{ name: 'default', model: 'law-firm' }], findings: [expect.objectContaining({ text: 'customers', line: 1, column: 5, message: SAID })] },
+      { path: 'clean.md', language: 'en', audience: 'default', model: 'law-firm', audiences: [{ name: 'default', model: 'law-firm' }], findings: [] },
     ])
     expect(Object.keys(files[0].findings[0])).toEqual([
       'rule', 'severity', 'message', 'line', 'column', 'endLine', 'endColumn', 'start', 'end', 'text', 'concept', 'preferred', 'evidence', 'edit', 'fingerprint'])

@@ -157,7 +157,7 @@ test.each([
   ['terms: { compounds: { judge: [help desk] } }', '1:31: ‘help desk’ holds no word for the people who buy from you.\n  To leave any phrase alone, list it in ‘terms.keep’.'],
   ['business: retail\naudiences: [{ name: a }, { name: a }]', '2:34: There is an audience ‘a’ already.\n  Give this one another name.'],
   ['business: retail\naudiences: [{ name: default }]', '2:21: There is an audience ‘default’ already.\n  Give this one another name.'],
-  ['becoming: agency', '1:1: ‘becoming’ says where a business is going, and nothing here says what it is.\n  Add the key ‘business’: what it is today.'],
+  ['becoming: law-firm', '1:1: ‘becoming’ says where a business is going, and nothing here says what it is.\n  Add the key ‘business’: what it is today.'],
   ['audiences: [{ name: a }]', '1:13: The audience ‘a’ says nothing of your business.\n  Add the key ‘business’ to it, or to the whole config.'],
   [`${shops}overrides: [{ files: [a], audience: shpo }]`, '4:37: There is no audience ‘shpo’.\n  Did you mean ‘shop’?'],
 ])('what a config cannot say: %s', (text, message) => {
