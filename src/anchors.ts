@@ -13,8 +13,14 @@ export interface Link {
 /** The links of a document that lead to a heading, in it or in another. Code that looks like a link is taken for one. */
 export function linksIn(text: string, path: string): Link[] {
   if (!text.includes('#')) return []
+  let line = 1, read = 0
+  const lineAt = (index: number): number => {
+    line += text.slice(read, index).split(LINE_END).length - 1
+    read = index
+    return line
+  }
   return [...text.matchAll(LINK)].map(({ index, 1: page = '', 2: anchor = '' }) => ({
-    place: `${path}:${text.slice(0, index).split(/\r\n|\n|\r/).length}`,
+    place: `${path}:${lineAt(index)}`,
     to: pageOf(!page ? path : page.startsWith('/') ? page : posix.join(posix.dirname(path), page)),
     anchor: anchor.toLowerCase(),
   }))
@@ -24,12 +30,13 @@ export function linksIn(text: string, path: string): Link[] {
 export function withBrokenLinks(report: FileReport, text: string, links: readonly Link[]): FileReport {
   if (!links.length || !report.findings.some(({ edit }) => edit?.note)) return report
   const here = links.filter(({ to }) => leadsTo(to, pageOf(report.path)))
-  return { ...report, findings: report.findings.map(finding => named(finding, text, here)) }
+  const anchors = anchorsIn(text)
+  return { ...report, findings: report.findings.map(finding => named(finding, anchors, here)) }
 }
 
-function named(finding: Located, text: string, links: readonly Link[]): Located {
+function named(finding: Located, anchors: Anchors, links: readonly Link[]): Located {
   const { edit, line } = finding
-  const anchor = edit?.note && anchorAt(text, line)
+  const anchor = edit?.note && anchors[line - 1]
   const broken = anchor ? links.filter(link => link.anchor === anchor).map(({ place }) => place) : []
   return edit && broken.length ? { ...finding, edit: { ...edit, note: `${edit.note} Links to this one: ${broken.join(', ')}.` } } : finding
 }
@@ -42,13 +49,22 @@ const pageOf = (path: string): string => path.replace(/\.(?:mdx?|markdown|html?)
 /** Which folder is the root of the site is not known. */
 const leadsTo = (to: string, page: string): boolean => to.startsWith('/') ? `/${page}`.endsWith(to) : to === page
 
-/** The anchor that GitHub and most generators make of a heading written with #; a second one of the same words has a number. */
-function anchorAt(text: string, line: number): string | undefined {
-  const slugs = text.split(/\r\n|\n|\r/, line).map(line => HEADING.exec(line)).map(found => found && slugOf(found[1]!))
-  const slug = slugs.at(-1), before = slugs.filter(it => it === slug).length - 1
-  return slug ? before ? `${slug}-${before}` : slug : undefined
+/** The anchor of each line that has one. */
+type Anchors = readonly (string | undefined)[]
+
+/** The anchors that GitHub and most generators make of headings written with #; a second one of the same words has a number. */
+function anchorsIn(text: string): Anchors {
+  const seen = new Map<string, number>()
+  return text.split(LINE_END).map(line => {
+    const found = HEADING.exec(line), slug = found && slugOf(found[1]!)
+    if (!slug) return undefined
+    const before = seen.get(slug) ?? 0
+    seen.set(slug, before + 1)
+    return before ? `${slug}-${before}` : slug
+  })
 }
 
+const LINE_END = /\r\n|\n|\r/
 const HEADING = /^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*$/
 
 const slugOf = (heading: string): string =>

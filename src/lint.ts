@@ -11,7 +11,7 @@ import { findStatements } from './claims.ts'
 import { findDwellings } from './focus.ts'
 import { judge } from './judges/index.ts'
 import { skim } from './skim/index.ts'
-import { audienceNamesAt, suppress } from './suppress.ts'
+import { audienceNames, suppress } from './suppress.ts'
 import { choicesFor, withEdits } from './edits/index.ts'
 
 /** What the comments in a text may do. */
@@ -80,8 +80,9 @@ const inOrder = <T, I extends { readonly start: number }>(parts: readonly T[], i
 
 /** Those that hold by path and front matter, until a comment in the text names others. */
 function audiencesIn(settings: Settings, comments: readonly Comment[]): (offset: number) => readonly Audience[] {
+  const namesAt = audienceNames(comments)
   return offset => {
-    const said = audienceNamesAt(comments, offset)
+    const said = namesAt(offset)
     const named = settings.everyone.filter(audience => said.includes(audience.name))
     return named.length ? named : settings.audiences
   }

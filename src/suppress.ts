@@ -35,10 +35,10 @@ export function suppress(
   return [...kept, ...unknown, ...idle].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-/** The names that the last `clientele-audience` comment before an offset gives. */
-export function audienceNamesAt(comments: readonly Comment[], offset: number): readonly string[] {
-  const last = comments.findLast(comment => comment.start <= offset && wordsOf(comment)[0] === 'clientele-audience')
-  return last ? wordsOf(last).slice(1) : []
+/** What the `clientele-audience` comments of a document say: offset → the names that the last one before it gives. */
+export function audienceNames(comments: readonly Comment[]): (offset: number) => readonly string[] {
+  const said = comments.map(comment => ({ at: comment.start, words: wordsOf(comment) })).filter(({ words }) => words[0] === 'clientele-audience')
+  return offset => said.findLast(({ at }) => at <= offset)?.words.slice(1) ?? []
 }
 
 function readDirectives(comments: readonly Comment[], known: Known): { directives: Directive[]; unknown: Finding[] } {
