@@ -1,22 +1,2 @@
 import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);
-import {
-  extract,
-  findMentions,
-  positionsIn,
-  resolveSettings,
-  tellSenses
-} from "./parts/chunk-QJC23PIL.js";
-import "./parts/chunk-BQDNELBK.js";
-import "./parts/chunk-GUMPFQW3.js";
-import {
-  default as default2
-} from "./parts/chunk-KUD3XY4Q.js";
-import "./parts/chunk-3X44Q5LJ.js";
-export {
-  extract,
-  findMentions,
-  default2 as packs,
-  positionsIn,
-  resolveSettings,
-  tellSenses
-};
+import{resolveSettings}from"./parts/chunk-ETKPJ6RB.js";import{default as default2}from"./parts/chunk-OQN53MMD.js";import{extract,findMentions,tellSenses}from"./parts/chunk-ESZOEIBF.js";import"./parts/chunk-XLILWQ7F.js";import{positionsIn}from"./parts/chunk-SQKSYVRV.js";import{roughProse}from"./parts/chunk-S423LNAX.js";import"./parts/chunk-LRQANWI5.js";import"./parts/chunk-35OJNRNS.js";import"./parts/chunk-JIEPA6IP.js";export{extract,findMentions,default2 as packs,positionsIn,resolveSettings,roughProse,tellSenses};

@@ -27,11 +27,19 @@ export interface Span {
     readonly text: string;
     /** In a block quote, or in the mouth of somebody else. */
     readonly quoted: boolean;
+    /** The code of its language where the document says it of this stretch: `fr` in `<p lang="fr">`. */
+    readonly lang?: string;
 }
 /** What a document says about itself before its text: the front matter, read as data. */
 export type FrontMatter = {
     readonly [key: string]: unknown;
 };
+/** A stretch of a Markdown document that reads the same by itself: offsets, end exclusive. Code holds no prose. */
+export interface Chunk {
+    readonly kind: 'front matter' | 'prose' | 'code';
+    readonly start: number;
+    readonly end: number;
+}
 /** A comment in the document: where it stands and what it says, without its marks. */
 export interface Comment {
     readonly start: number;
@@ -45,6 +53,11 @@ export interface Prose {
     readonly comments: readonly Comment[];
     /** What a person should know about the reading, e.g. that MDX was broken and was read as Markdown. */
     readonly notes: readonly string[];
+    /** Of a Markdown document: how many chunks it has, and how many of them were parsed. */
+    readonly chunks?: {
+        readonly all: number;
+        readonly parsed: number;
+    };
 }
 /** A place in rules/ or in a config: `rules/terms/en/client.yml:12`. */
 export type Place = string;
@@ -120,6 +133,10 @@ export interface Wording {
     /** Completes "“add to cart” claims …": "a purchase off the shelf". */
     readonly says: string;
     readonly patterns: readonly Pattern[];
+    /** Longer phrases that hold one of the patterns, and claim nothing: "add to cart button". */
+    readonly except: readonly Pattern[];
+    /** Words, and pairs of words, of which one stands in a raw text wherever one of the patterns does. */
+    readonly probes: readonly string[];
     readonly place: Place;
 }
 /** Something that copy can dwell on: price and features, people and proof. */
@@ -153,8 +170,8 @@ export interface Cue {
     readonly atLeast: number;
     readonly place: Place;
 }
-/** A word for people in one language, with all its forms. */
-export interface Term {
+/** What a term stands for. */
+export interface TermHead {
     readonly id: string;
     readonly language: string;
     readonly concept: string;
@@ -162,9 +179,16 @@ export interface Term {
     readonly also: readonly string[];
     /** The word that stands for its concepts in a replacement. */
     readonly leads: boolean;
+    /** The models in which it does so in place of that word: “abonent” in a telecom company. */
+    readonly leadsIn: readonly string[];
+}
+/** A word for people in one language, with all its forms. */
+export interface Term extends TermHead {
     readonly forms: readonly Form[];
     readonly compounds: Compounds;
     readonly cues: readonly Cue[];
+    /** What a person should look at wherever it is put for another word: "“hôte” is also the host". */
+    readonly check?: string;
     readonly place: Place;
 }
 /** One form of a term. What a language does not mark, a form does not have. */
@@ -177,6 +201,51 @@ export interface Form {
     readonly case?: Case;
     /** A form that stands for men and women at once by its spelling: "client·e·s", "Kund*innen". */
     readonly inclusive?: true;
+    /** Understood, but never proposed: Polish "gościni". */
+    readonly rare?: true;
+}
+/** What agrees with a term to its left, and what follows from it. */
+export interface Agreement {
+    /** A sound that changes the word before it → the letters with which words begin that have it. A word that begins with none of them has none. */
+    readonly sounds: {
+        readonly [sound: string]: readonly string[];
+    };
+    /** Articles, prepositions, adjectives: each is one word in all its forms. */
+    readonly words: readonly (readonly AgreeingForm[])[];
+    /** Preposition → the cases that it asks for. */
+    readonly governs: {
+        readonly [preposition: string]: readonly Case[];
+    };
+    /** Cases that stand after a preposition only. */
+    readonly governed: readonly Case[];
+    /** Cases that stand after a preposition or a noun only, where nouns have capitals. */
+    readonly attributive: readonly Case[];
+    /** The case that is more likely after a verb, where several are possible. */
+    readonly likely?: {
+        readonly case: Case;
+        readonly after: readonly string[];
+    };
+    /** Whether a noun that nothing stands before is a plural, or a nominative (“Kunde werden”). */
+    readonly barePlural: boolean;
+    /** Whether a spelling for men and women has a counterpart that is as good anywhere. */
+    readonly signs: boolean;
+    /** What joins a word for women and one for men, shortly before the second. */
+    readonly joins: readonly string[];
+    /** What means anyone, man or woman: "chaque". */
+    readonly anyone: readonly string[];
+    /** Endings of a word to the right that show women: "inscrites". */
+    readonly feminine: readonly string[];
+}
+/** One form of an agreeing word. What a form does not mark, it does not depend on. */
+export interface AgreeingForm {
+    /** In lower case, with `'`; with a hyphen before it, the ending of any word. */
+    readonly text: string;
+    readonly phrase: Phrase;
+    readonly number?: Form['number'];
+    readonly gender?: Gender;
+    readonly case?: Case;
+    /** The sound of the word that follows. */
+    readonly sound?: string;
 }
 export type Gender = 'masculine' | 'feminine' | 'neuter';
 export type Case = 'nominative' | 'genitive' | 'dative' | 'accusative' | 'instrumental' | 'locative' | 'vocative';
@@ -200,11 +269,16 @@ export interface Packs {
     readonly concepts: readonly Concept[];
     readonly models: readonly Model[];
     readonly rules: readonly Rule[];
+    /** Each is loaded when it is first asked for. */
     readonly languages: {
         readonly [code: string]: LanguagePack;
     };
-    /** Languages that cannot be linted: code → small words by which they are told. */
-    readonly others?: {
+    /** What statuses follow from, for the terms of every language; so that a config needs no language it is not read with. */
+    readonly heads: {
+        readonly [code: string]: readonly TermHead[];
+    };
+    /** Code → the small words by which a language is told; also languages that cannot be linted. */
+    readonly smallWords: {
         readonly [code: string]: readonly string[];
     };
 }
@@ -215,6 +289,13 @@ export interface LanguagePack {
     readonly cues: readonly Cue[];
     /** Words that end a noun phrase to the left: verbs of the plainest kind, prepositions, conjunctions. */
     readonly stops: readonly string[];
+    /** How one hears who speaks, and who is spoken to: words, and endings, with a hyphen before them. */
+    readonly voice?: {
+        readonly we: readonly string[];
+        readonly you: readonly string[];
+    };
+    /** Whether every noun is written with a capital, so that a capital says nothing of a word. */
+    readonly capitalNouns: boolean;
     /** Words that may stand right before a term without making a compound with it. */
     readonly adjectives: readonly string[];
     /** Endings of verbs in the infinitive, which may too. */
@@ -231,6 +312,8 @@ export interface LanguagePack {
     readonly loans?: Loans;
     readonly wordings: readonly Wording[];
     readonly themes?: readonly Theme[];
+    /** Absent where nothing agrees with a noun. */
+    readonly agreement?: Agreement;
     /** What a sign weighs, by its name, where that was measured rather than set by hand. */
     readonly weights: {
         readonly [cue: string]: Pulls;
@@ -346,6 +429,12 @@ export interface Settings {
         readonly [key: string]: Place;
     };
 }
+/** What holds for a document, given its front matter. */
+export interface Declare {
+    (frontMatter: FrontMatter): Settings;
+    /** The keys of front matter that it asks for; any, where it does not say. */
+    readonly keys?: readonly string[];
+}
 export type Confidence = 'low' | 'medium' | 'high';
 /** A word of a span. */
 export interface Token {
@@ -413,12 +502,42 @@ export interface Usage extends Mention {
     readonly evidence: readonly Evidence[];
 }
 export type Safety = 'safe' | 'review';
+/** A mention that is to be said with another term. */
+export interface Slot {
+    readonly usage: Usage;
+    /** The term to write instead. */
+    readonly target: Term;
+    readonly pack: LanguagePack;
+    /** The document. */
+    readonly text: string;
+}
+/** What an editor would write anew for it: the mention, and the words around it that have to agree. */
+export interface Rewrite {
+    /** In order, apart from each other; offsets into the document. */
+    readonly changes: readonly {
+        readonly start: number;
+        readonly end: number;
+        readonly insert: string;
+    }[];
+    readonly safety: Safety;
+    /** What else a person should look at: "the participle may have to agree". */
+    readonly check?: string;
+}
+/** How one language says a mention with another term; undefined where it cannot be said so. */
+export type Grammar = (slot: Slot) => Rewrite | undefined;
 /** A splice into the document. */
 export interface Edit {
     readonly start: number;
     readonly end: number;
     readonly insert: string;
     readonly safety: Safety;
+    /** What a person should look at before and after: "The heading’s address changes." */
+    readonly note?: string;
+}
+/** A term that could take the place of a mention, and the edit that puts it there. */
+export interface Choice {
+    readonly term: Term;
+    readonly edit: Edit;
 }
 /** A contradiction between what a word claims and what the business declares. */
 export interface Finding {
@@ -429,6 +548,8 @@ export interface Finding {
     readonly end: number;
     readonly concept?: string;
     readonly preferred?: readonly string[];
+    /** The ids of the terms that are preferred, where the finding is about one mention and they could take its place. */
+    readonly instead?: readonly string[];
     readonly evidence: readonly string[];
     readonly edit?: Edit;
 }
@@ -448,8 +569,14 @@ export interface Located extends Finding {
 export interface FileReport {
     readonly path: string;
     readonly language: string;
+    /** The first of the audiences it speaks to, and the preset of that. */
     readonly audience: string;
     readonly model: string | null;
+    /** All of them, by path and front matter; a comment in the text can choose others. None where no business is declared. */
+    readonly audiences: readonly {
+        readonly name: string;
+        readonly model: string | null;
+    }[];
     readonly findings: readonly Located[];
 }
 export interface Summary {
@@ -457,7 +584,10 @@ export interface Summary {
     readonly errors: number;
     readonly warnings: number;
     readonly suggestions: number;
+    /** Findings with a safe edit. */
     readonly fixable: number;
+    /** How many edits were made, where making them was asked for. */
+    readonly fixed?: number;
 }
 /** A whole run: what the formats print. Files by path, findings by offset, then rule. */
 export interface Report {

@@ -84,6 +84,6 @@ function shape(text: string): unknown {
   return bare(parseMarkdown(text))
 }
 
-const forms = packs.languages['en']!.terms.flatMap(term => term.forms.map(form => form.text))
+const forms = Object.values(packs.languages).flatMap(({ terms }) => terms.flatMap(term => term.forms.map(form => form.text).filter(text => /^[\p{L} ]+$/u.test(text))))
 /** A list may have become shorter. */
-const WORDS = new RegExp(`(?:\\b(?:an? )?(?:${[...forms].sort((a, b) => b.length - a.length).join('|')})\\b(?:['’]s?)?(?:, | and )?)+`, 'gi')
+const WORDS = new RegExp(`(?:(?<![\\p{L}\\p{N}])(?:an? )?(?:${[...new Set(forms)].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])(?:['’]s?)?(?:, | (?:and|und|et|e) (?:our |unsere )?)?)+`, 'giu')

@@ -28,8 +28,20 @@ export interface TextReport extends FileReport {
     /** What a person should know about the reading, e.g. that MDX was broken and was read as Markdown. */
     readonly notes: readonly string[];
 }
+/** A text with its safe edits made, and what is left to report in it. */
+export interface FixedText extends TextReport {
+    readonly text: string;
+    /** How many edits were made. */
+    readonly fixed: number;
+}
 /**
  * Lints one text. Reads no files; runs in a browser too.
  * @throws Mistake where neither config nor model says what the business is, or one of them says what it cannot
  */
-export declare function lintText(text: string, { config, path, ...said }: TextOptions): TextReport;
+export declare function lintText(text: string, options: TextOptions): TextReport;
+/**
+ * Makes the safe edits in one text; all else in it stays as it is, a byte order mark too. Places are those in the new text,
+ * not counting the mark. Reads no files; runs in a browser too.
+ * @throws Mistake as `lintText` does
+ */
+export declare function fixText(text: string, options: TextOptions): FixedText;

@@ -1,8 +1,0 @@
-import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);
-
-// src/packs/index.ts
-import { default as default2 } from "#packs";
-
-export {
-  default2 as default
-};
