@@ -2,6 +2,7 @@ import type { Audience, Comment, Declare, Finding, LanguagePack, Packs, Prose, R
 import { extract, readFrontMatter } from './extract/index.ts'
 import { mayHoldKey } from './front-matter.ts'
 import { nameOfLanguage, saysLanguage } from './language.ts'
+import { once } from './lazily.ts'
 import { positionsIn } from './locate.ts'
 import { findMentions } from './mentions.ts'
 import { nothingIn, type Reading } from './reading.ts'
@@ -99,8 +100,3 @@ function namesIn(settings: Settings, packs: Packs): { rules: RuleId[]; audiences
 
 const unreadNote = (language: string): string =>
   `It is in ${nameOfLanguage(language) ?? 'another script'}, which clientele does not know; it was not linted.`
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
-}

@@ -1,6 +1,7 @@
 import type { RuleId, Settings, Source, Term, Token } from '../types.ts'
 import { chunksOf } from '../chunks.ts'
 import { compoundAround } from '../compounds.ts'
+import { once } from '../lazily.ts'
 import { tokenise } from '../tokens.ts'
 import { mayBeLost } from './doubles.ts'
 import type { Hit } from './scan.ts'
@@ -88,9 +89,4 @@ function holdsTwo({ hits, watch, source }: Glance): boolean {
   const isPair = (kept: Term, other: Term) => kept !== other && watch.anyones.has(other) && (watch.anyones.has(kept) || watch.preferred.has(kept))
     && (Math.min(counts.get(kept)!, counts.get(other)!) >= 2 || Math.max(counts.get(kept)!, counts.get(other)!) >= 5)
   return terms.some(kept => terms.some(other => isPair(kept, other))) && watch.ours.test(source.text)
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
 }

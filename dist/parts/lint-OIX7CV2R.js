@@ -1,2 +1,0 @@
-import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);
-import{lintCommand,lintRequest}from"./chunk-6NPYAF7C.js";import"./chunk-7MLKWEID.js";import"./chunk-2PVOZMRO.js";import"./chunk-GELUNJ2G.js";import"./chunk-FMRTJGJB.js";import"./chunk-NAMPIPF5.js";import"./chunk-ETKPJ6RB.js";import"./chunk-OQN53MMD.js";import"./chunk-VTQC7ZN7.js";import"./chunk-SQKSYVRV.js";import"./chunk-S423LNAX.js";import"./chunk-LRQANWI5.js";import"./chunk-35OJNRNS.js";import"./chunk-SO4OYVU2.js";import"./chunk-JIEPA6IP.js";export{lintCommand,lintRequest};
