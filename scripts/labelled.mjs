@@ -1,7 +1,7 @@
 // Reads a labelled set: DIR/labels.jsonl with one record per occurrence, the texts under DIR/files/.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { extract, findMentions, packs, positionsIn, resolveSettings, roughProse, tellSenses } from '../dist/internal.js'
+import { extract, findMentions, look, packs, positionsIn, resolveSettings, tellSenses } from '../dist/internal.js'
 
 /** Senses as the sets name them → as clientele does. What is code to a labeller is not read at all. */
 const SENSES = { 'party-other': 'third-party', code: 'other' }
@@ -34,11 +34,12 @@ function fileOf(dir, { repo, path }) {
 function usagesIn(path, language, all) {
   const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
   const format = path.endsWith('.mdx') ? 'mdx' : /\.(md|markdown)$/.test(path) ? 'markdown' : 'text'
-  const prose = extract({ path, text, format })
+  const source = { path, text, format }, prose = extract(source)
   const settings = resolveSettings(undefined, { language }, all)(path, prose.frontMatter)
   const pack = all.languages[language], position = positionsIn(text)
   const before = performance.now()
-  const usages = tellSenses(findMentions(prose.spans, pack.terms), roughProse(text), pack, settings)
+  const { document, mayBeOurs } = look(source, settings, pack, all)
+  const usages = tellSenses(findMentions(prose.spans, pack.terms), document).map(usage => ({ ...usage, guessed: mayBeOurs(usage.start) }))
   const cost = { mentions: usages.length, ms: performance.now() - before }
   return { usages: usages.map(usage => ({ ...usage, ...position(usage.start) })), lines: text.split(/\r\n|\n|\r/), cost }
 }

@@ -1,8 +1,8 @@
 /** What the scripts of this repository stand on. Not part of the package's promises. */
 export { extract } from './extract/index.ts'
 export { positionsIn } from './locate.ts'
+export { look } from './look.ts'
 export { findMentions } from './mentions.ts'
 export { packs } from './packs/index.ts'
 export { resolveSettings } from './config/resolve.ts'
-export { roughProse } from './rough.ts'
 export { tellSenses } from './senses/index.ts'

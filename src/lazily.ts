@@ -10,3 +10,13 @@ export function lazily<T>(keys: readonly string[], make: (key: string) => T): { 
   for (const key of keys) Object.defineProperty(record, key, { enumerable: true, get: once(() => make(key)) })
   return record
 }
+
+/** What is made of a thing when it is first asked for, and kept as long as the thing is. */
+export function remembering<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>()
+  return key => {
+    let found = known.get(key)
+    if (!found) known.set(key, found = { value: make(key) })
+    return found.value
+  }
+}

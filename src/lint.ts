@@ -4,14 +4,13 @@ import { mayHoldKey } from './front-matter.ts'
 import { nameOfLanguage, saysLanguage } from './language.ts'
 import { once } from './lazily.ts'
 import { positionsIn } from './locate.ts'
+import { hear, languageOf, look, type Hearing } from './look.ts'
 import { findMentions } from './mentions.ts'
 import { nothingIn, type Reading } from './reading.ts'
-import { roughProse } from './rough.ts'
 import { tellSenses } from './senses/index.ts'
 import { findStatements } from './claims.ts'
 import { findDwellings } from './focus.ts'
 import { judge } from './judges/index.ts'
-import { skim } from './skim/index.ts'
 import { audienceNames, suppress } from './suppress.ts'
 import { choicesFor, withEdits } from './edits/index.ts'
 
@@ -38,12 +37,13 @@ const HEEDED: Inline = { heeded: true, unused: 'suggestion' }
  */
 export function lint(source: Source, declare: Declare, packs: Packs, { inline = HEEDED, whole = false }: How = {}): Reading {
   const settings = declare(mayHoldKey(source.text, declare.keys) ? readFrontMatter(source) : {})
-  const { language, isClear, isWanted } = skim(source, settings, packs)
-  if (!packs.languages[language]) return nothingIn(settings, language, [unreadNote(language)])
+  const language = languageOf(source, settings, packs), pack = packs.languages[language]
+  if (!pack) return nothingIn(settings, language, [unreadNote(language)])
 
+  const looked = look(source, settings, pack, packs)
   const isAll = whole || settings.rules['message-focus'] !== 'off' || saysLanguage(source.text)
-  const prose = extract(source, isAll ? () => true : isClear ? () => false : isWanted)
-  const parts = partsOf(prose, language, source, packs).map(part => readPart(part, settings))
+  const prose = extract(source, isAll ? () => true : looked.isWanted)
+  const parts = partsOf(prose, pack, looked, settings, packs).map(part => readPart(part, settings))
   const comments = inline.heeded ? prose.comments : []
   const around = { source, audiencesAt: audiencesIn(settings, comments), lineOf: linesIn(source.text), settings, packs }
   const found = parts.flatMap(part => judge({ ...around, ...part }))
@@ -58,22 +58,22 @@ export function lint(source: Source, declare: Declare, packs: Packs, { inline = 
 }
 
 /** What a document says in one language. */
-interface Part { readonly pack: LanguagePack; readonly prose: Prose; readonly rough: string }
+interface Part extends Hearing { readonly pack: LanguagePack; readonly prose: Prose }
 
 /** The prose in the language of the document, and that in each other of which the document says so: each is read by itself. */
-function partsOf(prose: Prose, language: string, { text }: Source, packs: Packs): Part[] {
-  const others = new Set(prose.spans.flatMap(({ lang }) => lang === undefined || lang === language ? [] : [lang]))
-  const partIn = (code: string): Part[] => {
-    const spans = others.size ? prose.spans.filter(span => (span.lang ?? language) === code) : prose.spans
-    const rough = others.size ? spans.map(span => span.text).join('\n\n') : roughProse(text)
-    return packs.languages[code] ? [{ pack: packs.languages[code], prose: { ...prose, spans }, rough }] : []
-  }
-  return [language, ...others].flatMap(partIn)
+function partsOf(prose: Prose, own: LanguagePack, looked: Hearing, settings: Settings, packs: Packs): Part[] {
+  const others = new Set(prose.spans.flatMap(({ lang }) => lang === undefined || lang === own.code ? [] : [lang]))
+  if (!others.size) return [{ ...looked, pack: own, prose }]
+  return [own.code, ...others].flatMap(code => {
+    const pack = packs.languages[code], spans = prose.spans.filter(span => (span.lang ?? own.code) === code)
+    return pack ? [{ ...hear(spans, pack, settings), pack, prose: { ...prose, spans } }] : []
+  })
 }
 
-function readPart({ pack, prose, rough }: Part, settings: Settings): Pick<Reading, 'prose' | 'usages' | 'statements' | 'dwellings'> & Pick<Part, 'pack'> {
-  const usages = tellSenses(findMentions(prose.spans, settings.terms[pack.code] ?? pack.terms), rough, pack, settings)
-  return { pack, prose, usages, statements: once(() => findStatements(prose.spans, pack)), dwellings: once(() => findDwellings(prose.spans, pack)) }
+function readPart(part: Part, settings: Settings): Part & Pick<Reading, 'usages' | 'statements' | 'dwellings'> {
+  const { pack, prose: { spans }, document } = part
+  const usages = tellSenses(findMentions(spans, settings.terms[pack.code] ?? pack.terms), document)
+  return { ...part, usages, statements: once(() => findStatements(spans, pack)), dwellings: once(() => findDwellings(spans, pack)) }
 }
 
 const inOrder = <T, I extends { readonly start: number }>(parts: readonly T[], itemsOf: (part: T) => readonly I[]): I[] =>

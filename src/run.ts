@@ -8,9 +8,9 @@ import { Mistake } from './errors.ts'
 import { formatOf } from './format.ts'
 import { mayHoldKey } from './front-matter.ts'
 import type { How } from './lint.ts'
+import { languageOf, look } from './look.ts'
 import { nothingIn, type Reading } from './reading.ts'
 import { readSource } from './read.ts'
-import { skim } from './skim/index.ts'
 import type { Watch } from './watch.ts'
 
 /** What to read, and what the command line says of it. */
@@ -111,8 +111,8 @@ async function readingOf(source: Source, declare: Declare, packs: Packs, how: Ho
 function glance(source: Source, declare: Declare, packs: Packs): Reading | undefined {
   if (mayHoldKey(source.text, declare.keys)) return undefined
   const settings = declare({})
-  const { language, isClear } = skim(source, settings, packs)
-  return isClear ? nothingIn(settings, language) : undefined
+  const language = languageOf(source, settings, packs), pack = packs.languages[language]
+  return pack && look(source, settings, pack, packs).isClear ? nothingIn(settings, language) : undefined
 }
 
 /**

@@ -1,12 +1,24 @@
 import type { Token } from './types.ts'
+import { remembering } from './lazily.ts'
 
 /** The tokens of the sentence that holds one: `[from, to)`. */
 export function sentenceAround(tokens: readonly Token[], at: number): [number, number] {
-  let from = at, to = at + 1
-  while (from > 0 && !endsSentence(tokens, from - 1)) from--
-  while (to < tokens.length && !endsSentence(tokens, to - 1)) to++
-  return [from, to]
+  const ends = endsIn(tokens)
+  let low = 0, high = ends.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ends[middle]! <= at) low = middle + 1
+    else high = middle
+  }
+  return [low ? ends[low - 1]! : 0, ends[low]!]
 }
+
+/** Where the sentences of a text end, exclusive; the last where it does. */
+const endsIn = remembering((tokens: readonly Token[]): readonly number[] => {
+  const ends: number[] = []
+  for (let at = 0; at < tokens.length - 1; at++) if (endsSentence(tokens, at)) ends.push(at + 1)
+  return [...ends, tokens.length]
+})
 
 /** Whether a token is the first word of its sentence, after a colon, or after an opening mark. */
 export function isSentenceStart(tokens: readonly Token[], at: number): boolean {
@@ -18,9 +30,11 @@ export function isSentenceStart(tokens: readonly Token[], at: number): boolean {
 const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'sr', 'sra', 'sig', 'mme', 'vs', 'z', 'b', 'd', 'h', 'bzw', 'usw', 'ca', 'nr'])
 const ABBREVIATIONS = new Set(['e', 'g', 'i', 'no', 'cf', 'etc', 'p', 'ej', 'ex', 'np', 'inc', 'ltd', 'co'])
 
+const ENDS = '.!?…'
+
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!, next = tokens[at + 1]
-  if (!/^[.!?…]$/.test(token.text)) return false
+  if (token.kind !== 'mark' || !ENDS.includes(token.text)) return false
   if (!next || next.join !== 'blank') return !next
   const before = token.text === '.' ? tokens[at - 1]?.lower ?? '' : ''
   return !TITLES.has(before) && !(ABBREVIATIONS.has(before) && !/^\p{Lu}/u.test(next.text))

@@ -3,7 +3,7 @@ import { chunksOf } from '../chunks.ts'
 import { Mistake } from '../errors.ts'
 import { withinBudget } from './budget.ts'
 import { readMdx } from './mdx.ts'
-import { maskNotProse } from './not-prose.ts'
+import { maskNotProse } from '../not-prose.ts'
 import { readPieces } from './pieces.ts'
 import { readPlainText } from './plain-text.ts'
 

@@ -14,6 +14,10 @@ export interface Case {
   readonly prose: Prose
   readonly pack: LanguagePack
   readonly usages: readonly Usage[]
+  /** The terms of the raw text, with what they seem to mean before it is parsed. */
+  readonly guesses: () => readonly Usage[]
+  /** Whether the term at an offset may mean our own buyers, as far as the raw text tells: where that denies it, nobody is sure enough. */
+  readonly mayBeOurs: (start: number) => boolean
   /** Wording that claims something; looked for when it is asked for, once. */
   readonly statements: () => readonly Statement[]
   /** What the document dwells on; looked for when it is asked for, once. */

@@ -1,4 +1,5 @@
 import type { Audience, Concept, Confidence, Packs, Severity, Settings, Token, Usage } from '../types.ts'
+import { once } from '../lazily.ts'
 import { isSaidOurs } from '../ours.ts'
 import { contradictions } from '../statuses.ts'
 import type { Case } from './index.ts'
@@ -10,13 +11,14 @@ export interface Unfit {
 }
 
 /** The words for our own buyers that no relationship of the business allows, as far as one can be sure of them. */
-export function* unfitWords({ usages, audiencesAt, settings, packs }: Case): Iterable<Unfit> {
-  const level = hasOwnWord(usages, audiencesAt, settings) ? stricter(settings.confidence) : ENOUGH[settings.confidence]
+export function* unfitWords(subject: Case): Iterable<Unfit> {
+  const { usages, audiencesAt, mayBeOurs, settings, packs } = subject
+  const level = once(() => hasOwnWord(subject) ? stricter(settings.confidence) : ENOUGH[settings.confidence])
   for (const usage of usages) {
     const [first, ...more] = audiencesAt(usage.start)
-    if (!first || !isSure(usage, isNameLike(usage) ? ENOUGH.high : level)) continue
+    if (!first || !isSure(usage, ENOUGH[settings.confidence]) || !isSure(usage, isNameLike(usage) ? ENOUGH.high : level())) continue
     const audiences: Unfit['audiences'] = [first, ...more]
-    if (!audiences.some(audience => isAllowed(usage, audience)) && isOurs(usage, audiences, packs)) yield { usage, audiences }
+    if (!audiences.some(audience => isAllowed(usage, audience)) && isOurs(usage, audiences, packs) && mayBeOurs(usage.start)) yield { usage, audiences }
   }
 }
 
@@ -62,8 +64,8 @@ export const severityAt = (usage: Usage, severity: Severity, { quotes }: Setting
   isQuoted(usage) && quotes === 'suggestion' ? 'suggestion' : severity
 
 /** Whether the document has the right word for its own people: then another one likely means other people. */
-function hasOwnWord(usages: readonly Usage[], audiencesAt: Case['audiencesAt'], { confidence }: Settings): boolean {
-  return usages.some(usage => isSure(usage, ENOUGH[confidence]) && audiencesAt(usage.start).some(audience => audience.statuses[usage.term.id] === 'preferred'))
+function hasOwnWord({ guesses, audiencesAt, settings: { confidence } }: Case): boolean {
+  return guesses().some(usage => isSure(usage, ENOUGH[confidence]) && audiencesAt(usage.start).some(audience => audience.statuses[usage.term.id] === 'preferred'))
 }
 
 const DOUBT = 0.08

@@ -1,5 +1,4 @@
-import type { LanguagePack, Mention, Term } from '../types.ts'
-import { CODE } from '../rough.ts'
+import { OPAQUE, type LanguagePack, type Mention, type Term } from '../types.ts'
 import { topicSigns } from './cues.ts'
 import { settles, type Sign } from './signs.ts'
 
@@ -12,7 +11,6 @@ import { settles, type Sign } from './signs.ts'
 export function documentSigns(
   mentions: readonly Mention[], local: readonly (readonly Sign[])[], rough: string, pack: LanguagePack,
 ): (mention: Mention, own: readonly Sign[]) => Sign[] {
-  if (!mentions.length) return () => []
   const words = wordsOf(rough)
   const topics = topicSigns(new Set(words.keys()), pack)
   const voice = voiceSigns(words, rough, pack)
@@ -63,8 +61,8 @@ function codeSigns(rough: string): Sign[] {
 
 /** How many of the paragraphs, items, headings and cells hold code. */
 function shareOfCode(rough: string): number {
-  const blocks = rough.split(BLOCK).filter(block => /[\p{L}\p{N}]|\uFDD1/u.test(block))
-  return blocks.filter(block => block.includes(CODE)).length / Math.max(1, blocks.length)
+  const blocks = rough.split(BLOCK).filter(block => /[\p{L}\p{N}\uFDD1]/u.test(block))
+  return blocks.filter(block => block.includes(OPAQUE)).length / Math.max(1, blocks.length)
 }
 
 const BLOCK = /\n[ \t]*\r?\n|\n(?=[ \t]*(?:[-*+#>]|\d+[.)]))|\|/

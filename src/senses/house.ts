@@ -3,13 +3,13 @@ import type { NounPhrase } from './noun-phrase.ts'
 import { sentenceAround } from '../sentences.ts'
 import { SETTLES, type Sign } from './signs.ts'
 
-/** The names of a document, in lower case, with how often each stands in the middle of a sentence. */
-export type Names = ReadonlyMap<string, number>
+/** The names of a document, in lower case, with how often each stands in the middle of a sentence; looked for when a word may be one. */
+export type Names = () => ReadonlyMap<string, number>
 
 const OFTEN = 3
 
 /** Every word with a capital that follows a small word, headings aside: a firm, a product, a place. */
-export function namesIn(rough: string): Names {
+export function namesIn(rough: string): ReadonlyMap<string, number> {
   const names = new Map<string, number>()
   for (const [, name] of rough.replace(/^#.*$/gm, '').matchAll(/\p{Ll},?[ \n](\p{Lu}[\p{L}\p{N}.]*[\p{L}\p{N}])/gu)) names.set(name!.toLowerCase(), (names.get(name!.toLowerCase()) ?? 0) + 1)
   return names
@@ -25,7 +25,7 @@ export function houseSigns(mention: Mention, phrase: NounPhrase, names: Names, b
   if (!owner) return []
   const { how, token } = owner
   if (brands.has(token.lower)) return [{ cue: 'the house by its name', said: `${how}: ${token.text}, our brand`, value: SETTLES, sense: 'party' }]
-  const often = (names.get(token.lower) ?? 0) >= OFTEN
+  const often = (names().get(token.lower) ?? 0) >= OFTEN
   return [{ cue: `${how}${often ? ', a name of this document' : ''}`, said: `${how}: ${token.text}`, value: 1 }]
 }
 
@@ -42,7 +42,7 @@ export function possessorSigns({ tokens }: Mention, { from, determiner }: NounPh
 
 function ownerOf({ tokens, from }: Mention, phrase: NounPhrase, names: Names, brands: ReadonlySet<string>, pack: LanguagePack): { how: string; token: Token } | undefined {
   const isName = (token: Token | undefined): token is Token =>
-    token !== undefined && /^\p{Lu}/u.test(token.text) && (names.has(token.lower) || brands.has(token.lower))
+    token !== undefined && /^\p{Lu}/u.test(token.text) && (names().has(token.lower) || brands.has(token.lower))
   const before = tokens[from - 1]
   if (isName(before)) return { how: 'a name before it', token: before }
   if (phrase.determiner === "' s") {

@@ -1,4 +1,5 @@
 import type { Evidence, LanguagePack, Mention, Sense, Settings, Usage } from '../types.ts'
+import { once } from '../lazily.ts'
 import { compoundSigns } from './compounds.ts'
 import { contrastSigns, rivalSigns } from './contrast.ts'
 import { cueSigns, saysWhose } from './cues.ts'
@@ -14,20 +15,41 @@ import { pullOf, SENSES, settles, weigh, type Sign } from './signs.ts'
 /** What the business has taught about its words. */
 export type Taught = Pick<Settings, 'keep' | 'compounds' | 'brands' | 'readers' | 'quotes'>
 
+/** What a document as a whole says of its words; looked for when it is asked for, once. */
+export interface Document {
+  readonly pack: LanguagePack
+  readonly taught: Taught
+  readonly names: Names
+  /** What its topic, its voice and its clear mentions say of one more mention. */
+  readonly shared: () => (mention: Mention, local: readonly Sign[]) => readonly Sign[]
+}
+
+/**
+ * A document as its raw text shows it.
+ * @param rough    its prose (see rough.ts)
+ * @param mentions the terms in that
+ */
+export function documentOf(rough: string, mentions: () => readonly Mention[], pack: LanguagePack, taught: Taught): Document {
+  const names = once(() => pack.capitalNouns ? new Map<string, number>() : namesIn(rough))
+  const shared = once(() => documentSigns(mentions(), localSigns(mentions(), names, pack, taught), rough, pack))
+  return { pack, taught, names, shared }
+}
+
 /**
  * What every mention of a document means, with the reasons. Each sign pulls towards some senses and away from others;
  * the sense with the strongest pull wins, and its lead over the others is the confidence.
- * Signs at the mention come first; then the clear mentions of a document, its voice and its topic speak for the others.
- * @param rough the prose of the document (see rough.ts)
+ * Signs at the mention come first; then the clear mentions of the document, its voice and its topic speak for the others.
  */
-export function tellSenses(mentions: readonly Mention[], rough: string, pack: LanguagePack, taught: Taught): Usage[] {
-  const names = mentions.length && !pack.capitalNouns ? namesIn(rough) : new Map()
-  const local = mentions.map((mention, i) => {
+export function tellSenses(mentions: readonly Mention[], { names, shared, pack, taught }: Document): Usage[] {
+  const local = localSigns(mentions, names, pack, taught)
+  return mentions.map((mention, i) => decide(mention, local[i]!, shared, pack))
+}
+
+function localSigns(mentions: readonly Mention[], names: Names, pack: LanguagePack, taught: Taught): Sign[][] {
+  return mentions.map((mention, i) => {
     const signs = signsAt(mention, nextTo(mentions, i), names, pack, taught)
     return [...signs, ...readerSigns(signs, taught.readers)]
   })
-  const shared = documentSigns(mentions, local, rough, pack)
-  return mentions.map((mention, i) => decide(mention, local[i]!, shared(mention, local[i]!), pack))
 }
 
 function signsAt(mention: Mention, beside: readonly Mention[], names: Names, pack: LanguagePack, taught: Taught): Sign[] {
@@ -51,23 +73,28 @@ const nextTo = (mentions: readonly Mention[], i: number): Mention[] => [...menti
  * Where something settles the sense, nothing else is heard. Where a possessive says whose people these are, the document is
  * asked only whether they are people at all, and after a plain "our" not even that.
  */
-function decide(mention: Mention, local: readonly Sign[], shared: readonly Sign[], pack: LanguagePack): Usage {
+function decide(mention: Mention, local: readonly Sign[], shared: Document['shared'], pack: LanguagePack): Usage {
   const settled = local.filter(settles)
-  const heard = settled.length ? settled : [...local, ...heardOf(shared, local)]
+  const heard = settled.length ? settled : [...local, ...heardOf(mention, local, shared)]
   const pulls = pullOf(heard, pack), most = Math.max(...pulls)
   const shares = pulls.map(pull => Math.exp(pull - most))
+  const all = shares.reduce((sum, share) => sum + share, 0)
   const best = pulls.indexOf(most), sense = most > 0 ? SENSES[best]! : 'other'
   let evidence: readonly Evidence[] | undefined
   return {
-    ...mention, sense, confidence: shares[best]! / shares.reduce((sum, share) => sum + share, 0),
+    ...mention, sense, confidence: shares[best]! / all, hope: shares[PARTY]! / all,
     // Most mentions are never asked for it.
     get evidence() { return evidence ??= ordered(heard.map(sign => weigh(sign, pack)), sense) },
   }
 }
 
-function heardOf(shared: readonly Sign[], local: readonly Sign[]): readonly Sign[] {
-  if (!local.some(saysWhose)) return shared
-  return local.some(sign => sign.cue === RIGHT_AFTER) ? [] : shared.filter(isAboutSoftware)
+const PARTY = SENSES.indexOf('party')
+
+function heardOf(mention: Mention, local: readonly Sign[], shared: Document['shared']): readonly Sign[] {
+  const isOurs = local.some(saysWhose)
+  if (isOurs && local.some(sign => sign.cue === RIGHT_AFTER)) return []
+  const signs = shared()(mention, local)
+  return isOurs ? signs.filter(isAboutSoftware) : signs
 }
 
 const isAboutSoftware = (sign: Sign): boolean => sign.sense === 'technical' || sign.cue.startsWith('software elsewhere')

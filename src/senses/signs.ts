@@ -1,9 +1,11 @@
 import type { Evidence, LanguagePack, Place, Pulls, Sense } from '../types.ts'
+import { remembering } from '../lazily.ts'
 
 /** What was seen at a mention, before it is weighed. */
 export interface Sign {
   readonly cue: string
-  readonly said: string
+  /** Put into words when somebody asks. */
+  readonly said: string | (() => string)
   /** How much of it there is: 1 for most, more for a sign that its author called strong. */
   readonly value: number
   /** What its author took it for; absent where only measuring can say. */
@@ -16,7 +18,7 @@ export const SENSES: readonly Sense[] = ['party', 'third-party', 'technical', 'f
 /** A sign with the pulls that were measured for it, or else those its author gave. */
 export function weigh(sign: Sign, pack: LanguagePack): Evidence {
   const { cue, said, value, place = 'built in' } = sign, pulls = pullsOf(sign, pack)
-  return { cue, said, place, pulls: Object.fromEntries(SENSES.flatMap((sense, i) => pulls[i] ? [[sense, pulls[i]! * value]] : [])) }
+  return { cue, said: typeof said === 'string' ? said : said(), place, pulls: Object.fromEntries(SENSES.flatMap((sense, i) => pulls[i] ? [[sense, pulls[i]! * value]] : [])) }
 }
 
 /** How much some signs together pull towards each of the SENSES. */
@@ -24,23 +26,17 @@ export function pullOf(signs: readonly Sign[], pack: LanguagePack): number[] {
   const sum = SENSES.map(() => 0)
   for (const sign of signs) {
     const pulls = pullsOf(sign, pack)
-    for (let i = 0; i < sum.length; i++) sum[i]! += pulls[i]! * sign.value
+    if (pulls !== NOWHERE) for (let i = 0; i < sum.length; i++) sum[i]! += pulls[i]! * sign.value
   }
   return sum
 }
 
-const known = new WeakMap<LanguagePack, Map<string, readonly number[]>>()
-
 /** For each of the SENSES, what one unit of a sign pulls towards it. */
 function pullsOf({ cue, sense }: Sign, pack: LanguagePack): readonly number[] {
-  const weights = pack.weights[cue]
-  if (!weights) return sense ? UNITS[sense] : NOWHERE
-  const vectors = known.get(pack) ?? new Map<string, readonly number[]>()
-  known.set(pack, vectors)
-  const pulls = vectors.get(cue) ?? vectorOf(weights)
-  vectors.set(cue, pulls)
-  return pulls
+  return measured(pack).get(cue) ?? (sense ? UNITS[sense] : NOWHERE)
 }
+
+const measured = remembering((pack: LanguagePack) => new Map(Object.entries(pack.weights).map(([cue, pulls]) => [cue, vectorOf(pulls)])))
 
 const vectorOf = (pulls: Pulls): readonly number[] => SENSES.map(sense => pulls[sense] ?? 0)
 

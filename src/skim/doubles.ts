@@ -3,17 +3,23 @@ import type { Glance } from './gates.ts'
 import type { Hit } from './scan.ts'
 import type { Watch } from './watch.ts'
 
-/** Whether one word may stand where two ought to: twice in a contrast, or twice at the head of something. */
-export function mayBeLost({ source: { text }, hits, watch }: Glance): boolean {
-  if (!watch.pack.twice || hits.length < 2) return false
-  const heads = new Map<string, number>()
-  return hits.some((hit, i) => {
-    const before = hits[i - 1]
-    if (before && areOneTerm(before, hit, watch) && (isContrast(text.slice(before.end, hit.start), watch) || isCellBetween(text.slice(before.end, hit.start)))) return true
-    if (!isHead(hit, text, watch)) return false
-    heads.set(hit.word, (heads.get(hit.word) ?? 0) + 1)
-    return heads.get(hit.word)! > 1
-  })
+/** Where one word may stand for two: twice in a contrast, or twice at the head of something. */
+export function lostAt({ source: { text }, hits, watch }: Glance): number[] {
+  if (!watch.pack.twice || hits.length < 2) return []
+  const paired = hits.filter((hit, i) => i > 0 && isPair(hits[i - 1]!, hit, text, watch))
+  return [...paired, ...repeated(hits.filter(hit => isHead(hit, text, watch)))].map(({ start }) => start)
+}
+
+function isPair(before: Hit, hit: Hit, text: string, watch: Watch): boolean {
+  const between = text.slice(before.end, hit.start)
+  return areOneTerm(before, hit, watch) && (isContrast(between, watch) || isCellBetween(between))
+}
+
+/** Those whose word is there more than once. */
+function repeated(heads: readonly Hit[]): Hit[] {
+  const counts = new Map<string, number>()
+  for (const { word } of heads) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return heads.filter(({ word }) => counts.get(word)! > 1)
 }
 
 function areOneTerm(a: Hit, b: Hit, { forms }: Watch): boolean {

@@ -1,9 +1,7 @@
-import type { RuleId, Settings, Source, Term, Token } from '../types.ts'
+import type { RuleId, Settings, Source, Term } from '../types.ts'
 import { chunksOf } from '../chunks.ts'
-import { compoundAround } from '../compounds.ts'
 import { once } from '../lazily.ts'
-import { tokenise } from '../tokens.ts'
-import { mayBeLost } from './doubles.ts'
+import { lostAt } from './doubles.ts'
 import type { Hit } from './scan.ts'
 import type { Watch } from './watch.ts'
 
@@ -21,28 +19,33 @@ export interface Glance {
   readonly damage: readonly number[]
 }
 
-/** Whether a rule may have something to say of a document. */
-export type Gate = (glance: Glance) => boolean
+/** Whether the term at an offset may mean our own buyers, as far as the raw text tells. */
+export type MayBeOurs = (start: number) => boolean
+
+/** Where a rule may have something to say of a document. */
+export type Gate = (glance: Glance, mayBeOurs: MayBeOurs) => readonly number[]
 
 export const gates: { readonly [R in RuleId]: Gate } = {
-  'claim-mismatch': ({ claims }) => claims.length > 0,
-  'consumer-not-buyer': holdsUnfit,
-  'damaged-text': ({ damage }) => damage.length > 0,
-  'lost-distinction': mayBeLost,
-  'message-focus': () => true,
-  'mixed-terms': holdsTwo,
-  'term-mismatch': holdsUnfit,
-  'untranslated-term': ({ loans }) => loans.length > 0,
+  'claim-mismatch': ({ claims }) => claims.map(startOf),
+  'consumer-not-buyer': unfitAt,
+  'damaged-text': ({ damage }) => damage,
+  'lost-distinction': lostAt,
+  'message-focus': () => [0],
+  'mixed-terms': mixedAt,
+  'term-mismatch': unfitAt,
+  'untranslated-term': ({ loans }) => loans.map(startOf),
 }
 
-/** A word that is rejected, where it is not surely code or a fixed phrase. */
-function holdsUnfit(glance: Glance): boolean {
+const startOf = ({ start }: Hit): number => start
+
+/** Words that are rejected, where they are not surely code and may mean our own buyers. */
+function unfitAt(glance: Glance, mayBeOurs: MayBeOurs): number[] {
   const { hits, watch, source } = glance
   const isCode = codeIn(source)
-  return hits.some(hit => {
+  return hits.filter(hit => {
     const terms = (watch.forms.get(hit.word) ?? []).map(({ term }) => term).filter(term => watch.unfit.has(term))
-    return terms.length > 0 && (terms.some(term => !watch.onlyOurs.has(term)) || saysOurs(hit, glance)) && !isCode(hit) && !isSilent(hit, glance)
-  })
+    return terms.length > 0 && (terms.some(term => !watch.onlyOurs.has(term)) || saysOurs(hit, glance)) && !isCode(hit) && mayBeOurs(hit.start)
+  }).map(startOf)
 }
 
 /** Whether what stands between two blank lines says that somebody is ours. */
@@ -54,39 +57,16 @@ function saysOurs({ start, end }: Hit, { source: { text }, watch }: Glance): boo
 
 /** Whether a place is in a fence that is nothing but one. */
 function codeIn({ text, format }: Source): (hit: Hit) => boolean {
-  const code = once(() => format === 'markdown' ? chunksOf(text).filter(chunk => chunk.kind === 'code') : [])
+  const code = once(() => format !== 'text' ? chunksOf(text).filter(chunk => chunk.kind === 'code') : [])
   return ({ start }) => code().some(chunk => chunk.start <= start && start < chunk.end)
 }
 
-/** In UTF-16 units; farther than any fixed phrase reaches. */
-const REACH = 200
-
-/** Whether all that a word can be is part of a fixed phrase on its own line, and whatever stands on the lines beside it. */
-function isSilent(hit: Hit, glance: Glance): boolean {
-  const { text } = glance.source
-  const from = Math.max(text.lastIndexOf('\n', hit.start - 1) + 1, hit.start - REACH), newline = text.indexOf('\n', hit.end)
-  const to = Math.min(newline < 0 ? text.length : newline, hit.end + REACH)
-  return isFixed(hit, from, to, glance) && isFixed(hit, Math.max(0, from - REACH), Math.min(text.length, to + REACH), glance)
-}
-
-function isFixed({ word, start }: Hit, from: number, to: number, { source, watch, settings }: Glance): boolean {
-  const tokens = tokenise(source.text.slice(from, to), from)
-  const at = tokens.findIndex(token => token.start === start)
-  return at >= 0 && watch.forms.get(word)!.filter(({ form }) => stands(form.phrase, tokens, at)).every(({ term, form }) => {
-    const mention = { tokens, from: at, to: at + form.phrase.length }, own = settings.compounds[term.id]
-    const found = (own && compoundAround(mention, own)) ?? compoundAround(mention, term.compounds)
-    return found !== undefined && found.kind !== 'judged'
-  })
-}
-
-const stands = (phrase: readonly string[], tokens: readonly Token[], at: number): boolean => phrase.every((word, i) => tokens[at + i]?.lower === word)
-
 /** Two terms that may name the same people, often enough for one of them to be a slip, and a word that says whose they are. */
-function holdsTwo({ hits, watch, source }: Glance): boolean {
+function mixedAt({ hits, watch, source }: Glance): number[] {
   const counts = new Map<Term, number>()
   for (const { word } of hits) for (const { term } of watch.forms.get(word)!) if (watch.mixable.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1)
   const terms = [...counts.keys()]
   const isPair = (kept: Term, other: Term) => kept !== other && watch.anyones.has(other) && (watch.anyones.has(kept) || watch.preferred.has(kept))
     && (Math.min(counts.get(kept)!, counts.get(other)!) >= 2 || Math.max(counts.get(kept)!, counts.get(other)!) >= 5)
-  return terms.some(kept => terms.some(other => isPair(kept, other))) && watch.ours.test(source.text)
+  return terms.some(kept => terms.some(other => isPair(kept, other))) && watch.ours.test(source.text) ? hits.map(startOf) : []
 }

@@ -1,43 +1,43 @@
-import type { Chunk, Packs, Settings, Source } from '../types.ts'
+import type { Chunk, LanguagePack, Packs, Settings, Source } from '../types.ts'
 import { ENDLESS, isCamel, MAYBE_GARBLED, SEVERAL } from '../damage.ts'
-import { saysLanguage, tellLanguage } from '../language.ts'
+import { saysLanguage } from '../language.ts'
 import { claimsAt } from './claims.ts'
-import { gates, type Glance } from './gates.ts'
+import { gates, type Glance, type MayBeOurs } from './gates.ts'
 import { scan, type Hit, type Scan } from './scan.ts'
 import { watchFor, type Watch } from './watch.ts'
 
-/** What a look at the raw text tells of a document. */
-export interface Skim {
-  readonly language: string
+export type { Glance, MayBeOurs } from './gates.ts'
+
+/** What has to be read of a document. */
+export interface Wanted {
   /** Whether nothing in it can lead to a finding, so that it need not be parsed. */
   readonly isClear: boolean
   /** The chunks that hold something to read. */
   readonly isWanted: (chunk: Chunk) => boolean
 }
 
-/** A look at the raw text before anything is parsed. It may see more in it than there is, and never less. */
-export function skim(source: Source, settings: Settings, packs: Packs): Skim {
-  const { text, path } = source
-  const language = settings.language === 'auto' ? tellLanguage(path, text, packs) : settings.language
-  const pack = packs.languages[language]
-  if (!pack) return { language, isClear: false, isWanted: () => false }
-  const watch = watchFor(settings, pack, packs)
-  const glance = glanceOf(source, settings, watch)
-  const isClear = !text.includes(COMMENT) && !saysLanguage(text) && !watch.rules.some(id => gates[id](glance))
-  return { language, isClear, isWanted: isClear ? () => false : holding(placesIn(glance)) }
-}
-
-/** What every comment to us begins with. */
-const COMMENT = 'clientele-'
-
-function glanceOf(source: Source, settings: Settings, watch: Watch): Glance {
-  const { text } = source, found = scan(text, watch.sought)
+/** One pass over a raw text, before anything is parsed. It may see more in it than there is, and never less. */
+export function glanceAt(source: Source, settings: Settings, pack: LanguagePack, packs: Packs): Glance {
+  const { text } = source, watch = watchFor(settings, pack, packs), found = scan(text, watch.sought)
   return {
     source, settings, watch, hits: found.hits.filter(hit => isTerm(hit, text, watch)), loans: found.hits.filter(({ word }) => watch.loans.has(word)),
     claims: claimsAt(text, [...found.hits.filter(({ word }) => watch.probes.has(word)), ...found.pairs], watch.wordings),
     damage: damageIn(text, found),
   }
 }
+
+/** What of a document may lead to a finding. */
+export function wantedOf(glance: Glance, mayBeOurs: MayBeOurs): Wanted {
+  const { watch, source: { text } } = glance
+  const places = watch.rules.flatMap(id => gates[id](glance, mayBeOurs)), comments = commentsIn(text)
+  const isClear = !places.length && !comments.length && !saysLanguage(text)
+  return { isClear, isWanted: isClear ? () => false : holding([...places, ...comments]) }
+}
+
+/** What every comment to us begins with. */
+const COMMENT = 'clientele-'
+
+const commentsIn = (text: string): number[] => text.includes(COMMENT) ? [...text.matchAll(new RegExp(COMMENT, 'g'))].map(({ index }) => index) : []
 
 /** In UTF-16 units; markup may stand between two words of a term. */
 const REACH = 80
@@ -50,12 +50,6 @@ function damageIn(text: string, { long, isStrange }: Scan): number[] {
   const garbled = isStrange ? [...text.matchAll(MAYBE_GARBLED)].map(({ index }) => index) : []
   const words = long.filter(({ word }) => !isCamel(word))
   return words.length >= SEVERAL || words.some(({ word }) => word.length >= ENDLESS) ? [...garbled, ...words.map(({ start }) => start)] : garbled
-}
-
-/** All places that have to be read, in no order. */
-function placesIn({ source: { text }, hits, claims, loans, damage }: Glance): number[] {
-  const comments = [...text.matchAll(new RegExp(COMMENT, 'g'))].map(({ index }) => index)
-  return [...[...hits, ...claims, ...loans].map(({ start }) => start), ...damage, ...comments]
 }
 
 /** Whether a chunk holds any of some places. */

@@ -9,6 +9,7 @@ export interface Watch {
   /** The rules that are on. */
   readonly rules: readonly RuleId[]
   readonly pack: LanguagePack
+  readonly terms: readonly Term[]
   /** The first words of all terms, and what gives wording and loans away. */
   readonly sought: Sought
   /** A first word → the forms that begin with it. */
@@ -50,7 +51,7 @@ function makeWatch(settings: Settings, pack: LanguagePack, packs: Packs): Watch 
   const loans = new Set(pack.loans ? [pack.loans.left, pack.loans.bent, pack.loans.beside].flatMap(list => Object.keys(list)).map(word => word.toLowerCase()) : [])
   const isPair = (probe: string) => probe.includes(' ')
   return {
-    rules: packs.rules.map(rule => rule.id).filter(id => settings.rules[id] !== 'off'), pack, forms,
+    rules: packs.rules.map(rule => rule.id).filter(id => settings.rules[id] !== 'off'), pack, terms, forms,
     sought: sought([...forms.keys(), ...loans, ...[...probes].filter(probe => !isPair(probe))], [...probes].filter(isPair)),
     unfit: new Set(unfit), onlyOurs: new Set(unfit.filter(isOnlyOurs)),
     mixable: new Set(terms.filter(term => !unfit.includes(term) && (conceptOf(term)?.claims.length ?? 0) > 0 && !conceptOf(term)!.beside)),

@@ -4,7 +4,7 @@ import { chunksOf } from '../../src/chunks.ts'
 import { readTree } from '../../src/extract/blocks.ts'
 import { extract } from '../../src/extract/index.ts'
 import { parseMarkdown } from '../../src/extract/markdown.ts'
-import { maskNotProse } from '../../src/extract/not-prose.ts'
+import { maskNotProse } from '../../src/not-prose.ts'
 import { documents } from '../documents.ts'
 
 // A longer search: RUNS=5000 npx vitest run test/extract/pieces.test.ts

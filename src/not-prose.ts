@@ -1,4 +1,4 @@
-import { OPAQUE, SEAM } from '../types.ts'
+import { OPAQUE, SEAM } from './types.ts'
 
 /** The text of a span with what a reader takes for code made opaque: URLs, mail addresses, template tags, identifiers. */
 export function maskNotProse(text: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { maskNotProse } from '../../src/extract/not-prose.ts'
-import { OPAQUE } from '../../src/types.ts'
-import { shown } from './reading.ts'
+import { maskNotProse } from '../src/not-prose.ts'
+import { OPAQUE } from '../src/types.ts'
+import { shown } from './extract/reading.ts'
 
 const masked = (text: string): string => maskNotProse(text).replaceAll(OPAQUE, '█')
 
