@@ -21,10 +21,13 @@ export function linksIn(text: string, path: string): Link[] {
   }
   return [...text.matchAll(LINK)].map(({ index, 1: page = '', 2: anchor = '' }) => ({
     place: `${path}:${lineAt(index)}`,
-    to: pageOf(!page ? path : page.startsWith('/') ? page : posix.join(posix.dirname(path), page)),
-    anchor: anchor.toLowerCase(),
+    to: detached(pageOf(!page ? path : page.startsWith('/') ? page : posix.join(posix.dirname(path), page))),
+    anchor: detached(anchor.toLowerCase()),
   }))
 }
+
+/** A piece of a text, without the whole that an engine would keep for it. */
+const detached = (piece: string): string => [...piece].join('')
 
 /** The same report, in which an edit of a heading names the links that it would break. */
 export function withBrokenLinks(report: FileReport, text: string, links: readonly Link[]): FileReport {

@@ -1,4 +1,5 @@
 import type { CompoundKind, Compounds, Form, Mention, Phrase, Place, Token } from './types.ts'
+import { remembering } from './lazily.ts'
 import { keyOf, phraseOf } from './tokens.ts'
 
 /**
@@ -33,12 +34,12 @@ const KINDS: readonly CompoundKind[] = ['name', 'technical', 'fixed', 'other', '
 
 /** The longest fixed phrase around a mention. */
 export function compoundAround(mention: Standing, compounds: Compounds): FoundCompound | undefined {
-  const { tokens, from, to } = mention
-  const reach = reachOf(mention, compounds)
+  const { tokens, from, to } = mention, known = keysOf(compounds)
+  const reach = reachOf(mention, known)
   for (let length = Math.min(LONGEST, reach.left + reach.right); length > 0; length--) {
     for (let left = Math.max(0, length - reach.right); left <= Math.min(length, reach.left); left++) {
       const start = from - left, end = to + length - left
-      const found = lookUp(compounds, words(tokens, start, from), words(tokens, to, end), tokens.slice(start, end))
+      const found = lookUp(known, words(tokens, start, from), words(tokens, to, end), () => tokens.slice(start, end))
       if (found) return found
     }
   }
@@ -47,13 +48,10 @@ export function compoundAround(mention: Standing, compounds: Compounds): FoundCo
 
 const words = (tokens: readonly Token[], from: number, to: number): string[] => tokens.slice(from, to).map(token => token.lower)
 
-function lookUp(compounds: Compounds, left: Phrase, right: Phrase, written: readonly Token[]): FoundCompound | undefined {
-  const keys = [keyAround(left, right), ...singularsOf(right).map(right => keyAround(left, right))]
-  for (const kind of KINDS) for (const key of keys) {
-    const place = compounds[kind]?.[key]
-    if (place && (kind !== 'name' || written.every(isCapital))) return { kind, words: written.map(token => token.text).join(' '), place }
-  }
-  return undefined
+function lookUp({ meant }: Keys, left: Phrase, right: Phrase, written: () => readonly Token[]): FoundCompound | undefined {
+  const found = [right, ...singularsOf(right)].flatMap(right => meant.get(keyAround(left, right)) ?? [])
+  const first = found.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)).find(({ kind }) => kind !== 'name' || written().every(isCapital))
+  return first && { ...first, words: written().map(token => token.text).join(' ') }
 }
 
 /** The right side may end in a regular plural of what is listed. */
@@ -68,22 +66,22 @@ function singularsOf(right: Phrase): Phrase[] {
 const isCapital = (token: Token): boolean => token.kind !== 'word' || token.lower.length < 4 || /^[\p{Lu}\p{N}]/u.test(token.text)
 
 /** How many words to each side can belong to a compound: none where the nearest is in no compound of the term. */
-function reachOf({ tokens, from, to }: Standing, compounds: Compounds): { left: number; right: number } {
-  const known = neighbours.get(compounds) ?? neighboursOf(compounds)
-  neighbours.set(compounds, known)
-  const after = tokens[to] ? [tokens[to].lower, ...singularsOf([tokens[to].lower]).flat()] : []
-  return {
-    left: known.has(`${tokens[from - 1]?.lower} _`) ? Math.min(LONGEST, from) : 0,
-    right: after.some(word => known.has(`_ ${word}`)) ? Math.min(LONGEST, tokens.length - to) : 0,
-  }
+function reachOf({ tokens, from, to }: Standing, { left, right }: Keys): { left: number; right: number } {
+  const next = tokens[to]?.lower
+  const isFollowed = next !== undefined && (right.nearest.has(next) || singularsOf([next]).some(([word]) => right.nearest.has(word!)))
+  return { left: left.nearest.has(tokens[from - 1]?.lower ?? '') ? Math.min(left.longest, from) : 0, right: isFollowed ? Math.min(right.longest, tokens.length - to) : 0 }
 }
 
-/** The words that any compound has right before or after its term. */
-const neighbours = new WeakMap<Compounds, ReadonlySet<string>>()
+/** Compounds by their keys; and for each side of the term the words that any has next to it, and how many at most. */
+interface Keys { readonly meant: ReadonlyMap<string, readonly Omit<FoundCompound, 'words'>[]>; readonly left: Side; readonly right: Side }
+interface Side { readonly nearest: ReadonlySet<string>; readonly longest: number }
 
-function neighboursOf(compounds: Compounds): Set<string> {
-  return new Set(Object.values(compounds).flatMap(keys => Object.keys(keys)).flatMap(key => {
-    const [left = '', right = ''] = key.split(' _ ')
-    return [`${left.split(' ').at(-1)} _`, `_ ${right.split(' ')[0]}`]
-  }))
-}
+const keysOf = remembering((compounds: Compounds): Keys => {
+  const meant = new Map<string, Omit<FoundCompound, 'words'>[]>()
+  for (const kind of KINDS) for (const [key, place] of Object.entries(compounds[kind] ?? {})) meant.set(key, [...meant.get(key) ?? [], { kind, place }])
+  const sides = [...meant.keys()].map(key => key.split(' _ ').map(side => side.split(' ').filter(Boolean)))
+  return { meant, left: sideOf(sides.map(([left]) => left!), -1), right: sideOf(sides.map(([, right]) => right!), 0) }
+})
+
+const sideOf = (phrases: readonly Phrase[], nearest: number): Side =>
+  ({ nearest: new Set(phrases.flatMap(phrase => phrase.at(nearest) ?? [])), longest: Math.min(LONGEST, Math.max(0, ...phrases.map(({ length }) => length))) })

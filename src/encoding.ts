@@ -31,9 +31,13 @@ function encodingOf([first, second]: Uint8Array): Encoding {
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
 }
 
+const strict = {
+  'utf-8': new TextDecoder('utf-8', { fatal: true }), 'utf-16le': new TextDecoder('utf-16le', { fatal: true }), 'utf-16be': new TextDecoder('utf-16be', { fatal: true }),
+}
+
 function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return strict[encoding].decode(bytes)
   } catch {
     return undefined
   }

@@ -1,9 +1,10 @@
 import type { Packs } from './types.ts'
 import { frontMatterEnd } from './front-matter.ts'
+import { remembering } from './lazily.ts'
 import { roughProse } from './rough.ts'
 
 /** How many words are asked, and in how much of the text they are looked for: little where that is enough. */
-const SAMPLE = 400, ENOUGH = 100, SHORT = 1500, LONG = 12_000
+const SAMPLE = 400, ENOUGH = 100, SHORT = 1000, LONG = 12_000
 /** Below so many words a text says nothing of its language. */
 const FEW = 12
 /** The share of small words that a text in a language has at the least. */
@@ -69,7 +70,7 @@ function sampleOf(text: string): Sample {
   let letters = 0, latin = 0
   for (const word of words) {
     letters += word.length
-    if (LATIN.test(word)) latin += word.length
+    if (word.charCodeAt(0) < AFTER_LATIN || LATIN.test(word)) latin += word.length
   }
   return { words, letters, latin }
 }
@@ -77,31 +78,34 @@ function sampleOf(text: string): Sample {
 const wordsIn = (text: string): string[] => roughProse(text).toLowerCase().match(WORD)?.slice(0, SAMPLE) ?? []
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu
-const LATIN = /^[a-z\u00DF-\u024F]|^\p{Script=Latin}/u
+const LATIN = /^\p{Script=Latin}/u
+const AFTER_LATIN = 0x250
 
 /** How many of the words a language has, and what they speak for it: a word that several have speaks for each of them in part. */
 interface Score { readonly language: string; readonly count: number; readonly score: number }
 
 function rank(words: readonly string[], packs: Packs): Score[] {
-  const owners = ownersOf(packs)
-  const scores = new Map<string, Score>()
-  for (const word of words) for (const language of owners.get(word) ?? []) {
-    const { count, score } = scores.get(language) ?? { count: 0, score: 0 }
-    scores.set(language, { language, count: count + 1, score: score + 1 / owners.get(word)!.length })
+  const owners = ownersOf(packs), scores = new Map<string, { language: string; count: number; score: number }>()
+  for (const word of words) {
+    const languages = owners.get(word) ?? NOBODY
+    for (const language of languages) {
+      let own = scores.get(language)
+      if (!own) scores.set(language, own = { language, count: 0, score: 0 })
+      own.count++
+      own.score += 1 / languages.length
+    }
   }
   return [...scores.values()].sort((a, b) => b.score - a.score || (a.language < b.language ? -1 : 1))
 }
 
-const known = new WeakMap<Packs, ReadonlyMap<string, readonly string[]>>()
+const NOBODY: readonly string[] = []
 
-function ownersOf(packs: Packs): ReadonlyMap<string, readonly string[]> {
-  let owners = known.get(packs)
-  if (!owners) known.set(packs, owners = findOwners(packs))
-  return owners
-}
-
-function findOwners({ smallWords }: Packs): Map<string, string[]> {
+const ownersOf = remembering(({ smallWords }: Packs): ReadonlyMap<string, readonly string[]> => {
   const owners = new Map<string, string[]>()
-  for (const [language, words] of Object.entries(smallWords)) for (const word of words) owners.set(word, [...owners.get(word) ?? [], language])
+  for (const [language, words] of Object.entries(smallWords)) for (const word of words) {
+    const own = owners.get(word)
+    if (own) own.push(language)
+    else owners.set(word, [language])
+  }
   return owners
-}
+})

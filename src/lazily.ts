@@ -11,12 +11,17 @@ export function lazily<T>(keys: readonly string[], make: (key: string) => T): { 
   return record
 }
 
-/** What is made of a thing when it is first asked for, and kept as long as the thing is. */
+/**
+ * What is made of a thing when it is first asked for, and kept with it: hidden, so that no copy of the thing has it. A weak map
+ * would do the same at the cost of being searched at each collection of garbage.
+ */
 export function remembering<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, { readonly value: V }>()
+  const kept = Symbol('kept')
   return key => {
-    let found = known.get(key)
-    if (!found) known.set(key, found = { value: make(key) })
-    return found.value
+    const known = (key as { readonly [kept]?: { readonly value: V } })[kept]
+    if (known) return known.value
+    const value = make(key)
+    Object.defineProperty(key, kept, { value: { value } })
+    return value
   }
 }

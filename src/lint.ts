@@ -46,9 +46,9 @@ export function lint(source: Source, declare: Declare, packs: Packs, { inline = 
   const parts = partsOf(prose, pack, looked, settings, packs).map(part => readPart(part, settings))
   const comments = inline.heeded ? prose.comments : []
   const around = { source, audiencesAt: audiencesIn(settings, comments), lineOf: linesIn(source.text), settings, packs }
-  const found = parts.flatMap(part => judge({ ...around, ...part }))
+  const found = parts.flatMap(part => judge({ ...around, ...part }, rule => isAll || looked.rules.includes(rule)))
   const kept = suppress(found, source.text, comments, namesIn(settings, packs), inline.unused)
-  const pages = parts.map(({ pack, usages }) => ({ ...around, pack, usages, findings: kept }))
+  const pages = parts.map(({ pack, usages, document }) => ({ ...around, pack, usages, document, findings: kept }))
   return {
     settings, language, prose, notes: prose.notes,
     usages: inOrder(parts, part => part.usages), statements: () => inOrder(parts, part => part.statements()), dwellings: () => inOrder(parts, part => part.dwellings()),

@@ -1,9 +1,11 @@
-import { OPAQUE, SEAM, type LanguagePack, type Packs, type Settings, type Source, type Span, type Usage } from './types.ts'
+import { OPAQUE, SEAM, type LanguagePack, type Packs, type Settings, type Source, type Span, type Term, type Usage } from './types.ts'
 import { tellLanguage } from './language.ts'
-import { once } from './lazily.ts'
+import { once, remembering } from './lazily.ts'
 import { findMentions } from './mentions.ts'
+import { isSaidOurs } from './ours.ts'
 import { roughProse, roughSpans } from './rough.ts'
-import { documentOf, tellSenses, type Document } from './senses/index.ts'
+import type { Hit } from './scan.ts'
+import { documentOf, type Document } from './senses/index.ts'
 import { glanceAt, wantedOf, type Glance, type MayBeOurs, type Wanted } from './skim/index.ts'
 
 /** What the raw text of a document tells, before anything is parsed. */
@@ -12,8 +14,6 @@ export interface Look extends Hearing, Wanted {}
 /** What is heard of a document, where it is not yet read. */
 export interface Hearing {
   readonly document: Document
-  /** Its terms, with what they seem to mean. */
-  readonly guesses: () => readonly Usage[]
   readonly mayBeOurs: MayBeOurs
 }
 
@@ -24,30 +24,46 @@ export function languageOf({ path, text }: Source, { language }: Settings, packs
 
 /** A look at the raw text of a document: what it says of itself as a whole, and what of it has to be read. */
 export function look(source: Source, settings: Settings, pack: LanguagePack, packs: Packs): Look {
+  const known = looks(source), found = known.get(settings) ?? lookAt(source, settings, pack, packs)
+  known.set(settings, found)
+  return found
+}
+
+/** Whoever looks a second time sees the same. */
+const looks = remembering((_: Source) => new Map<Settings, Look>())
+
+function lookAt(source: Source, settings: Settings, pack: LanguagePack, packs: Packs): Look {
   const glance = glanceAt(source, settings, pack, packs), hearing = heardOf(glance)
   return { ...hearing, ...wantedOf(glance, hearing.mayBeOurs) }
 }
 
 /** What is heard of spans that are read already. */
 export function hear(spans: readonly Span[], pack: LanguagePack, settings: Settings): Hearing {
-  return hearing(spans.map(span => span.text).join('\n\n'), () => spans, pack, settings)
+  const document = documentIn(spans.map(span => span.text).join('\n\n'), () => spans, pack, settings)
+  return { document, mayBeOurs: () => true }
 }
 
+/** Only words that are rejected have to be guessed at; what the others say is asked where one of them stays in doubt. */
 function heardOf({ source: { text }, settings, watch, hits }: Glance): Hearing {
-  const rough = roughProse(text)
-  return hearing(rough, () => roughSpans(rough, hits.map(({ start }) => start)), watch.pack, settings)
+  const rough = once(() => roughProse(text)), isUnfit = ({ word }: Hit) => watch.forms.get(word)!.some(({ term }) => watch.unfit.has(term))
+  const spansOf = (some: readonly Hit[]) => roughSpans(rough(), some.map(({ start }) => start))
+  const spans = once(() => spansOf(hits.filter(isUnfit)))
+  const hunches = once(() => new Map(documentIn(rough(), spans, watch.pack, settings).guesses().map(guess => [guess.start, mayMeanOurs(guess, watch.onlyOurs)])))
+  return {
+    document: documentIn(rough(), () => spansOf(hits), watch.pack, settings),
+    mayBeOurs: start => hunches().get(start) ?? !isHidden(start, spans()),
+  }
+}
+
+function documentIn(rough: string, spans: () => readonly Span[], pack: LanguagePack, settings: Settings): Document {
+  return documentOf(rough, once(() => findMentions(spans(), settings.terms[pack.code] ?? pack.terms)), pack, settings)
 }
 
 /** Below this share of the evidence no second look is worth it. */
 const HOPE = 0.15
 
-function hearing(rough: string, spansOf: () => readonly Span[], pack: LanguagePack, settings: Settings): Hearing {
-  const spans = once(spansOf), mentions = once(() => findMentions(spans(), settings.terms[pack.code] ?? pack.terms))
-  const document = documentOf(rough, mentions, pack, settings)
-  const guesses = once(() => tellSenses(mentions(), document))
-  const hopes = once(() => new Map(guesses().map(({ start, hope }) => [start, hope])))
-  return { document, guesses, mayBeOurs: start => (hopes().get(start) ?? (isHidden(start, spans()) ? 0 : 1)) >= HOPE }
-}
+/** Of some words nothing is said where the text does not say outright that they are ours. */
+const mayMeanOurs = (guess: Usage, onlyOurs: ReadonlySet<Term>): boolean => guess.hope >= HOPE && (!onlyOurs.has(guess.term) || isSaidOurs(guess))
 
 /** Whether what stands at an offset is no prose: code, an address, what renders as nothing. */
 function isHidden(at: number, spans: readonly Span[]): boolean {

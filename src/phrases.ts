@@ -9,7 +9,7 @@ export interface PhraseTree<T> {
 interface Pair<T> { readonly thing: T; readonly pattern: Pattern }
 
 /** Where a pattern ends, a node has what it stands for. */
-interface Node<T> { readonly next: Map<string, Node<T>>; meant?: Set<T> }
+interface Node<T> { next?: Map<string, Node<T>>; meant?: T[] }
 
 /** A phrase that was found: what it stands for, and its first and last token; `to` is exclusive. */
 export interface FoundPhrase<T> {
@@ -51,26 +51,24 @@ function firstWords([first, ...rest]: Pattern): Set<string> {
 function rootFor<T>(word: string, { starts, grown }: PhraseTree<T>): Node<T> {
   let root = grown.get(word)
   if (root) return root
-  root = empty<T>()
-  for (const { thing, pattern } of starts.get(word)!) for (const end of laid([root], pattern)) (end.meant ??= new Set()).add(thing)
+  root = {}
+  for (const { thing, pattern } of starts.get(word)!) for (const end of laid([root], pattern)) if (!end.meant?.includes(thing)) (end.meant ??= []).push(thing)
   grown.set(word, root)
   return root
 }
-
-const empty = <T>(): Node<T> => ({ next: new Map() })
 
 function longest<T>(root: Node<T>, tokens: readonly Token[], from: number): FoundPhrase<T> | undefined {
   let found: FoundPhrase<T> | undefined
   let reached = [root]
   for (let at = from; at < tokens.length && reached.length; at++) {
     reached = reached.flatMap(node => onward(node, tokens[at]!))
-    const meant = new Set(reached.flatMap(node => [...node.meant ?? []]))
-    if (meant.size) found = { meant: [...meant], from, to: at + 1 }
+    if (reached.some(node => node.meant)) found = { meant: [...new Set(reached.flatMap(node => node.meant ?? []))], from, to: at + 1 }
   }
   return found
 }
 
 function onward<T>({ next }: Node<T>, token: Token): Node<T>[] {
+  if (!next) return []
   const ways = [token.end - token.start === token.text.length ? next.get(token.lower) : undefined, token.kind === 'word' ? next.get(ANY) : undefined]
   return ways.filter(node => node !== undefined)
 }
@@ -82,8 +80,8 @@ function laid<T>(from: readonly Node<T>[], pattern: Pattern): readonly Node<T>[]
     : [...new Set(part.flatMap(pattern => laid(nodes, pattern)))], from)
 }
 
-function step<T>({ next }: Node<T>, word: string): Node<T> {
-  const node = next.get(word) ?? empty<T>()
-  next.set(word, node)
+function step<T>(from: Node<T>, word: string): Node<T> {
+  const node = from.next?.get(word) ?? {};
+  (from.next ??= new Map()).set(word, node)
   return node
 }

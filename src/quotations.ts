@@ -1,18 +1,13 @@
 import type { Token } from './types.ts'
+import { remembering } from './lazily.ts'
 
 /** Whether a stretch of tokens stands between an opening quotation mark and its closing one. */
 export function isBetweenQuotes({ tokens, from, to }: { readonly tokens: readonly Token[]; readonly from: number; readonly to: number }): boolean {
   return quotations(tokens).some(([opener, closer]) => opener < from && to <= closer)
 }
 
-const known = new WeakMap<readonly Token[], [number, number][]>()
-
 /** Token ranges that stand between an opening mark and its closing one. */
-function quotations(tokens: readonly Token[]): [number, number][] {
-  let ranges = known.get(tokens)
-  if (!ranges) known.set(tokens, ranges = findQuotations(tokens))
-  return ranges
-}
+const quotations = remembering(findQuotations)
 
 function findQuotations(tokens: readonly Token[]): [number, number][] {
   const ranges: [number, number][] = []

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import type { Source } from './types.ts'
 import { decode } from './encoding.ts'
 import { Mistake } from './errors.ts'
@@ -21,12 +21,26 @@ export function readSource(path: string, shown: string, maxBytes: number = MAX_B
 
 function bytesOf(path: string, shown: string, maxBytes: number): Uint8Array {
   try {
-    const { size } = statSync(path)
-    if (size > maxBytes) throw tooLarge(size, maxBytes, shown)
-    return readFileSync(path)
+    const file = openSync(path, 'r')
+    try {
+      const { size } = fstatSync(file)
+      if (size > maxBytes) throw tooLarge(size, maxBytes, shown)
+      return size > 0 && size <= SHELF.length ? onShelf(file, size) : readFileSync(file)
+    } finally {
+      closeSync(file)
+    }
   } catch (error) {
     throw mistakeFor(error, shown)
   }
+}
+
+/** Bytes that are soon a text are not worth memory of their own; they hold until the next file is read. */
+const SHELF = new Uint8Array(MAX_BYTES)
+
+function onShelf(file: number, size: number): Uint8Array {
+  let read = 0
+  for (let more = -1; more !== 0 && read < size; read += more) more = readSync(file, SHELF, read, size - read, read)
+  return SHELF.subarray(0, read)
 }
 
 function tooLarge(size: number, maxBytes: number, path: string): Mistake {

@@ -3,8 +3,8 @@ import { frontMatterEnd } from './front-matter.ts'
 import { maskNotProse } from './not-prose.ts'
 
 /**
- * The prose of a raw text, roughly and unit for unit, at the cost of one look: fences, comments and tags are blank, code and
- * addresses opaque. What a document says as a whole – its language, its topic, who speaks – is told from this, however much of
+ * The prose of a raw text, roughly and unit for unit, at the cost of one look: comments and tags are blank, code and
+ * addresses opaque, fences gone. What a document says as a whole – its language, its topic, who speaks – is told from this, however much of
  * it is parsed.
  */
 export function roughProse(text: string): string {
@@ -31,14 +31,16 @@ export function roughSpans(rough: string, places: readonly number[]): Span[] {
 const blank = (passage: string): string => passage.replace(/[^\r\n]/g, ' ')
 const opaque = (passage: string): string => OPAQUE.repeat(passage.length)
 const seam = (passage: string): string => SEAM.repeat(passage.length)
+/** Lines remain lines. */
+const gone = (passage: string): string => passage.replace(/[^\r\n]/g, SEAM)
 
 interface Passage { readonly hint: string; readonly passage: RegExp; readonly paint: (passage: string) => string }
 
 // None looks farther than it has to when what it begins is never closed.
 const PASSAGES: readonly Passage[] = [
-  { hint: '```', passage: /^[ \t>]*(?:[-*+]|\d+[.)])?[ \t]*(`{3,})[^\n]*(?:\n(?![ \t>]*\1)[^\n]*)*(?:\n[^\n]*)?/gm, paint: blank },
+  { hint: '```', passage: /^[ \t>]*(?:[-*+]|\d+[.)])?[ \t]*(`{3,})[^`\n]*(?![^\n])(?:\n(?![ \t>]*\1)[^\n]*)*(?:\n[^\n]*)?/gm, paint: gone },
   // In plain text a line of these underlines a heading.
-  { hint: '~~~', passage: /\n[ \t]*\n(~{3,})[^\n]*(?:\n(?!\1)[^\n]*)*(?:\n[^\n]*)?/g, paint: blank },
+  { hint: '~~~', passage: /\n[ \t]*\n(~{3,})[^\n]*(?:\n(?!\1)[^\n]*)*(?:\n[^\n]*)?/g, paint: gone },
   { hint: '`', passage: /`[^`\n]{1,200}`/g, paint: opaque },
   { hint: '](', passage: /\]\([^)\n]{0,500}\)/g, paint: seam },
   { hint: '<', passage: /<[a-zA-Z/][^<>]{0,500}>/g, paint: blank },
@@ -75,7 +77,7 @@ const EMPTY = /[ \t>]*\r?$/my
 function blockAround(rough: string, at: number, begins: RegExp): { start: number; end: number } {
   let start = rough.lastIndexOf('\n', at - 1) + 1
   while (start > 0 && !isAt(begins, rough, start)) {
-    const before = rough.lastIndexOf('\n', start - 2) + 1
+    const before = start > 1 ? rough.lastIndexOf('\n', start - 2) + 1 : 0
     if (isAt(EMPTY, rough, before) || isAt(HEADING, rough, before)) break
     start = before
   }

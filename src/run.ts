@@ -103,7 +103,7 @@ async function madeOf<T>(source: Source, declare: Grounded, packs: Packs, keep: 
 
 async function readingOf(source: Source, declare: Declare, packs: Packs, how: How): Promise<{ reading: Reading; read: (text: string) => Reading }> {
   const { lint } = await import('./lint.ts')
-  const read = (text: string): Reading => lint({ ...source, text }, declare, packs, how)
+  const read = (text: string): Reading => lint(text === source.text ? source : { ...source, text }, declare, packs, how)
   return { reading: read(source.text), read }
 }
 

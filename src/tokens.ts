@@ -1,4 +1,5 @@
 import { OPAQUE, SEAM, type Phrase, type Span, type Token } from './types.ts'
+import { remembering } from './lazily.ts'
 
 /**
  * The words and marks of a stretch of prose. What renders as nothing is passed over, so that a word
@@ -24,14 +25,8 @@ export function tokenise(text: string, at = 0): Token[] {
   return tokens
 }
 
-const known = new WeakMap<Span, readonly Token[]>()
-
 /** The words and marks of a span: the same list whoever asks, and made once. */
-export function tokensOf(span: Span): readonly Token[] {
-  const tokens = known.get(span) ?? tokenise(span.text, span.start)
-  known.set(span, tokens)
-  return tokens
-}
+export const tokensOf: (span: Span) => readonly Token[] = remembering(span => tokenise(span.text, span.start))
 
 /** The words of a phrase as data writes it: "attorney-client privilege" is three. */
 export function phraseOf(text: string): Phrase {

@@ -11,6 +11,8 @@ export interface Page {
   readonly source: Source
   readonly pack: LanguagePack
   readonly usages: readonly Usage[]
+  /** The document as its raw text shows it. */
+  readonly document: { readonly guesses: () => readonly Usage[] }
   readonly audiencesAt: (offset: number) => readonly Audience[]
   readonly settings: Settings
   readonly findings: readonly Finding[]

@@ -1,9 +1,10 @@
 import type { Finding, Term, Token, Usage } from '../types.ts'
 import { keyAround } from '../compounds.ts'
+import { remembering } from '../lazily.ts'
 import { isSaidOurs } from '../ours.ts'
 import { isSentenceStart, sentenceAround } from '../sentences.ts'
 import type { Page } from './index.ts'
-import { around, findingAt, remembered, sameTerm } from './neighbours.ts'
+import { around, findingAt, sameTerm } from './neighbours.ts'
 import { isNameLike } from './untouchable.ts'
 
 /** What a person should look at before a mention is said with another term: a sentence each, none where it is safe. */
@@ -28,12 +29,11 @@ export function worries(usage: Usage, target: Term, { instead = [] }: Finding, p
 const SAFE = 0.8, SURE = 0.9
 
 function isCertain(usage: Usage, page: Page): boolean {
-  const same = sameTerm(usage, page)
-  const { ours, others } = remembered(tallies, same, () => ({ ours: same.filter(isOurs).length, others: same.filter(({ sense }) => sense === 'third-party').length }))
+  const { ours, others } = tally(sameTerm(usage, page))
   return usage.confidence >= (ours ? SAFE : SURE) && others <= ours * (isOurs(usage) ? 4 : 1)
 }
 
-const tallies = new WeakMap<readonly Usage[], { readonly ours: number; readonly others: number }>()
+const tally = remembering((usages: readonly Usage[]) => ({ ours: usages.filter(isOurs).length, others: usages.filter(({ sense }) => sense === 'third-party').length }))
 
 const isOurs = (usage: Usage): boolean => usage.sense === 'party' && isSaidOurs(usage)
 

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Scalar } from 'yaml'
 import { SEAM, type FrontMatter, type Prose, type Span } from '../types.ts'
 import { align, type Notation } from './align.ts'
-import { isCopyKey, isQuoteKey } from './copy-keys.ts'
+import { isCopyKey, isQuoteKey } from '../copy-keys.ts'
 import { doubleQuoted, hashComments } from './data-text.ts'
 import { spanOf } from './painted.ts'
 

@@ -1,5 +1,5 @@
 import { SEAM, type Prose } from '../types.ts'
-import { isCopyKey, isQuoteKey } from './copy-keys.ts'
+import { isCopyKey, isQuoteKey } from '../copy-keys.ts'
 import { doubleQuoted, hashComments } from './data-text.ts'
 import { spanOf } from './painted.ts'
 

@@ -1,5 +1,5 @@
 import { OPAQUE, SEAM, type Finding, type LanguagePack, type Rule, type Severity, type Span } from '../types.ts'
-import { ENDLESS, GARBLED, isCamel, LONG, SEVERAL } from '../damage.ts'
+import { ENDLESS, GARBLED, isGlued, LONG, SEVERAL, smallWordsIn } from '../damage.ts'
 import type { Case } from './index.ts'
 import { fill } from './wording.ts'
 
@@ -56,34 +56,6 @@ const MOST = 0.4
 const SMALL = 0.25
 
 const shareOfSmall = (word: string, pack: LanguagePack): number => smallWordsIn(word, pack).join('').length / word.length
-
-/** Latin letters, no name of code (getUserById), and small words inside. */
-const isGlued = (word: string, pack: LanguagePack): boolean =>
-  /^[\p{Script=Latin}\p{M}]+$/u.test(word) && !isCamel(word) && smallWordsIn(word, pack).length >= (word.length < LONG ? 1 : 2)
-
-/** The small words of the language that stand in a word without overlapping. */
-function smallWordsIn(word: string, pack: LanguagePack): string[] {
-  const small = smallWords(pack)
-  const found: string[] = []
-  for (let at = 0; at < word.length; at++) {
-    const length = LENGTHS.find(length => small.has(word.slice(at, at + length)))
-    if (length === undefined) continue
-    found.push(word.slice(at, at + length))
-    at += length - 1
-  }
-  return found
-}
-
-const LENGTHS = [7, 6, 5, 4, 3]
-
-const known = new WeakMap<LanguagePack, ReadonlySet<string>>()
-
-function smallWords(pack: LanguagePack): ReadonlySet<string> {
-  const { stops, twice } = pack
-  const words = known.get(pack) ?? new Set([...stops, ...twice?.small ?? [], ...twice?.who ?? [], ...twice?.modify ?? []])
-  known.set(pack, words)
-  return words
-}
 
 /** Seen in the document itself, since “Ã©” looks like a name with its mark; code in the span is no text. */
 function garbledIn({ text, start, end }: Span, document: string): Damage | undefined {

@@ -14,8 +14,8 @@ export interface Case {
   readonly prose: Prose
   readonly pack: LanguagePack
   readonly usages: readonly Usage[]
-  /** The terms of the raw text, with what they seem to mean before it is parsed. */
-  readonly guesses: () => readonly Usage[]
+  /** The document as its raw text shows it. */
+  readonly document: { readonly guesses: () => readonly Usage[] }
   /** Whether the term at an offset may mean our own buyers, as far as the raw text tells: where that denies it, nobody is sure enough. */
   readonly mayBeOurs: (start: number) => boolean
   /** Wording that claims something; looked for when it is asked for, once. */
@@ -44,10 +44,13 @@ export const judges: { readonly [R in RuleId]: Judge } = {
   'untranslated-term': untranslatedTerm,
 }
 
-/** The findings of every rule that is on, by offset, then by rule. */
-export function judge(subject: Case): Finding[] {
+/**
+ * The findings of every rule that is on, by offset, then by rule.
+ * @param mayFind whether a rule may find anything
+ */
+export function judge(subject: Case, mayFind: (rule: RuleId) => boolean): Finding[] {
   return subject.packs.rules.flatMap(rule => {
     const severity = subject.settings.rules[rule.id]
-    return severity === 'off' ? [] : [...judges[rule.id](rule, severity, subject)]
+    return severity === 'off' || !mayFind(rule.id) ? [] : [...judges[rule.id](rule, severity, subject)]
   }).sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
 }

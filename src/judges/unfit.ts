@@ -16,9 +16,9 @@ export function* unfitWords(subject: Case): Iterable<Unfit> {
   const level = once(() => hasOwnWord(subject) ? stricter(settings.confidence) : ENOUGH[settings.confidence])
   for (const usage of usages) {
     const [first, ...more] = audiencesAt(usage.start)
-    if (!first || !isSure(usage, ENOUGH[settings.confidence]) || !isSure(usage, isNameLike(usage) ? ENOUGH.high : level())) continue
-    const audiences: Unfit['audiences'] = [first, ...more]
-    if (!audiences.some(audience => isAllowed(usage, audience)) && isOurs(usage, audiences, packs) && mayBeOurs(usage.start)) yield { usage, audiences }
+    if (!first || [first, ...more].some(audience => isAllowed(usage, audience)) || !mayBeOurs(usage.start)) continue
+    const isMeant = isSure(usage, ENOUGH[settings.confidence]) && isSure(usage, isNameLike(usage) ? ENOUGH.high : level())
+    if (isMeant && isOurs(usage, [first, ...more], packs)) yield { usage, audiences: [first, ...more] }
   }
 }
 
@@ -64,8 +64,8 @@ export const severityAt = (usage: Usage, severity: Severity, { quotes }: Setting
   isQuoted(usage) && quotes === 'suggestion' ? 'suggestion' : severity
 
 /** Whether the document has the right word for its own people: then another one likely means other people. */
-function hasOwnWord({ guesses, audiencesAt, settings: { confidence } }: Case): boolean {
-  return guesses().some(usage => isSure(usage, ENOUGH[confidence]) && audiencesAt(usage.start).some(audience => audience.statuses[usage.term.id] === 'preferred'))
+function hasOwnWord({ document, audiencesAt, settings: { confidence } }: Case): boolean {
+  return document.guesses().some(usage => isSure(usage, ENOUGH[confidence]) && audiencesAt(usage.start).some(audience => audience.statuses[usage.term.id] === 'preferred'))
 }
 
 const DOUBT = 0.08

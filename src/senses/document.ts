@@ -1,6 +1,7 @@
 import { OPAQUE, type LanguagePack, type Mention, type Term } from '../types.ts'
 import { topicSigns } from './cues.ts'
 import { settles, type Sign } from './signs.ts'
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
 
 /**
  * What a whole document says about each of its mentions: its topic, its voice, and how the same word stands elsewhere in it.
@@ -11,9 +12,9 @@ import { settles, type Sign } from './signs.ts'
 export function documentSigns(
   mentions: readonly Mention[], local: readonly (readonly Sign[])[], rough: string, pack: LanguagePack,
 ): (mention: Mention, own: readonly Sign[]) => Sign[] {
-  const words = wordsOf(rough)
-  const topics = topicSigns(new Set(words.keys()), pack)
-  const voice = voiceSigns(words, rough, pack)
+  const vocabulary = vocabularyOf(rough, pack)
+  const topics = topicSigns(vocabulary.words, pack)
+  const voice = voiceSigns(vocabulary, rough, pack)
   const votes = tally(mentions, local)
   const known = new Map<string, Sign[]>()
   return ({ term }, own) => {
@@ -33,18 +34,10 @@ function forKind({ cue, said, value }: Sign, { concept }: Term): Sign {
 
 const KINDS_OF_WORD: { readonly [concept: string]: string } = { client: 'client', customer: 'customer', user: 'user' }
 
-/** Every word of the prose, in lower case, with how often it is there. */
-function wordsOf(rough: string): Map<string, number> {
-  const words = new Map<string, number>()
-  for (const word of rough.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) words.set(word, (words.get(word) ?? 0) + 1)
-  return words
-}
-
 /** Who speaks to whom, in shares of all words. */
-function voiceSigns(words: ReadonlyMap<string, number>, rough: string, { voice }: LanguagePack): Sign[] {
+function voiceSigns(vocabulary: Vocabulary, rough: string, { voice }: LanguagePack): Sign[] {
   if (!voice) return codeSigns(rough)
-  const total = [...words.values()].reduce((sum, count) => sum + count, 1)
-  const we = countOf(voice.we, words) / total, you = countOf(voice.you, words) / total
+  const we = countOf(voice.we, vocabulary) / vocabulary.total, you = countOf(voice.you, vocabulary) / vocabulary.total
   return [
     ...(we >= 0.005 && we > you ? [{ cue: 'in our own voice', said: 'we speak more than you are addressed', value: 1 }] : []),
     ...(you >= 0.005 && you > 2 * we ? [{ cue: 'addressed to the reader', said: 'you are addressed more than we speak', value: 1 }] : []),
@@ -68,12 +61,8 @@ function shareOfCode(rough: string): number {
 const BLOCK = /\n[ \t]*\r?\n|\n(?=[ \t]*(?:[-*+#>]|\d+[.)]))|\|/
 
 /** How often some words are there, and any word with one of some endings ("-ujemy"). */
-function countOf(said: readonly string[], words: ReadonlyMap<string, number>): number {
-  const endings = said.filter(isEnding).map(it => it.slice(1))
-  const exact = said.reduce((sum, word) => sum + (words.get(word) ?? 0), 0)
-  if (!endings.length) return exact
-  return [...words].reduce((sum, [word, count]) => sum + (endings.some(ending => word.endsWith(ending)) ? count : 0), exact)
-}
+const countOf = (said: readonly string[], { words, ending }: Vocabulary): number =>
+  said.reduce((sum, word) => sum + (words.get(word) ?? 0), 0) + ending(said.filter(isEnding).map(it => it.slice(1)))
 
 const isEnding = (word: string): boolean => word.startsWith('-')
 

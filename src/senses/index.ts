@@ -1,5 +1,5 @@
 import type { Evidence, LanguagePack, Mention, Sense, Settings, Usage } from '../types.ts'
-import { once } from '../lazily.ts'
+import { once, remembering } from '../lazily.ts'
 import { compoundSigns } from './compounds.ts'
 import { contrastSigns, rivalSigns } from './contrast.ts'
 import { cueSigns, saysWhose } from './cues.ts'
@@ -22,6 +22,8 @@ export interface Document {
   readonly names: Names
   /** What its topic, its voice and its clear mentions say of one more mention. */
   readonly shared: () => (mention: Mention, local: readonly Sign[]) => readonly Sign[]
+  /** Its terms, with what they seem to mean. */
+  readonly guesses: () => readonly Usage[]
 }
 
 /**
@@ -31,8 +33,10 @@ export interface Document {
  */
 export function documentOf(rough: string, mentions: () => readonly Mention[], pack: LanguagePack, taught: Taught): Document {
   const names = once(() => pack.capitalNouns ? new Map<string, number>() : namesIn(rough))
-  const shared = once(() => documentSigns(mentions(), localSigns(mentions(), names, pack, taught), rough, pack))
-  return { pack, taught, names, shared }
+  const local = once(() => localSigns(mentions(), names, pack, taught))
+  const shared = once(() => documentSigns(mentions(), local(), rough, pack))
+  const guesses = once(() => mentions().map((mention, i) => usageOf(mention, local()[i]!, shared, pack)))
+  return { pack, taught, names, shared, guesses }
 }
 
 /**
@@ -42,7 +46,7 @@ export function documentOf(rough: string, mentions: () => readonly Mention[], pa
  */
 export function tellSenses(mentions: readonly Mention[], { names, shared, pack, taught }: Document): Usage[] {
   const local = localSigns(mentions, names, pack, taught)
-  return mentions.map((mention, i) => decide(mention, local[i]!, shared, pack))
+  return mentions.map((mention, i) => usageOf(mention, local[i]!, shared, pack))
 }
 
 function localSigns(mentions: readonly Mention[], names: Names, pack: LanguagePack, taught: Taught): Sign[][] {
@@ -69,23 +73,31 @@ function signsAt(mention: Mention, beside: readonly Mention[], names: Names, pac
 
 const nextTo = (mentions: readonly Mention[], i: number): Mention[] => [...mentions.slice(Math.max(0, i - 2), i), ...mentions.slice(i + 1, i + 3)]
 
+/** A mention with its sense, which is told when it is asked for. */
+function usageOf(mention: Mention, local: readonly Sign[], shared: Document['shared'], pack: LanguagePack): Usage {
+  const told = once(() => decide(mention, local, shared, pack)), evidence = once(() => told().evidence())
+  return {
+    ...mention,
+    get sense() { return told().sense }, get confidence() { return told().confidence }, get hope() { return told().hope },
+    get evidence() { return evidence() },
+  }
+}
+
+/** What came of weighing the signs of a mention. */
+interface Told extends Pick<Usage, 'sense' | 'confidence' | 'hope'> { readonly evidence: () => readonly Evidence[] }
+
 /**
  * Where something settles the sense, nothing else is heard. Where a possessive says whose people these are, the document is
  * asked only whether they are people at all, and after a plain "our" not even that.
  */
-function decide(mention: Mention, local: readonly Sign[], shared: Document['shared'], pack: LanguagePack): Usage {
+function decide(mention: Mention, local: readonly Sign[], shared: Document['shared'], pack: LanguagePack): Told {
   const settled = local.filter(settles)
-  const heard = settled.length ? settled : [...local, ...heardOf(mention, local, shared)]
-  const pulls = pullOf(heard, pack), most = Math.max(...pulls)
+  const own = settled.length ? settled : local, others = settled.length ? [] : heardOf(mention, local, shared)
+  const pulls = pullOf(own, pack, others), most = Math.max(...pulls)
   const shares = pulls.map(pull => Math.exp(pull - most))
   const all = shares.reduce((sum, share) => sum + share, 0)
   const best = pulls.indexOf(most), sense = most > 0 ? SENSES[best]! : 'other'
-  let evidence: readonly Evidence[] | undefined
-  return {
-    ...mention, sense, confidence: shares[best]! / all, hope: shares[PARTY]! / all,
-    // Most mentions are never asked for it.
-    get evidence() { return evidence ??= ordered(heard.map(sign => weigh(sign, pack)), sense) },
-  }
+  return { sense, confidence: shares[best]! / all, hope: shares[PARTY]! / all, evidence: () => ordered([...own, ...others].map(sign => weigh(sign, pack)), sense) }
 }
 
 const PARTY = SENSES.indexOf('party')
@@ -94,8 +106,10 @@ function heardOf(mention: Mention, local: readonly Sign[], shared: Document['sha
   const isOurs = local.some(saysWhose)
   if (isOurs && local.some(sign => sign.cue === RIGHT_AFTER)) return []
   const signs = shared()(mention, local)
-  return isOurs ? signs.filter(isAboutSoftware) : signs
+  return isOurs ? aboutSoftware(signs) : signs
 }
+
+const aboutSoftware = remembering((signs: readonly Sign[]) => signs.filter(isAboutSoftware))
 
 const isAboutSoftware = (sign: Sign): boolean => sign.sense === 'technical' || sign.cue.startsWith('software elsewhere')
 

@@ -21,15 +21,25 @@ export function weigh(sign: Sign, pack: LanguagePack): Evidence {
   return { cue, said: typeof said === 'string' ? said : said(), place, pulls: Object.fromEntries(SENSES.flatMap((sense, i) => pulls[i] ? [[sense, pulls[i]! * value]] : [])) }
 }
 
-/** How much some signs together pull towards each of the SENSES. */
-export function pullOf(signs: readonly Sign[], pack: LanguagePack): number[] {
-  const sum = SENSES.map(() => 0)
+/**
+ * How much some signs together pull towards each of the SENSES.
+ * @param shared more signs, the same list for many mentions
+ */
+export function pullOf(signs: readonly Sign[], pack: LanguagePack, shared: readonly Sign[]): number[] {
+  const sums = sumsOf(shared), known = sums.get(pack) ?? summed(shared, pack, SENSES.map(() => 0))
+  sums.set(pack, known)
+  return summed(signs, pack, [...known])
+}
+
+function summed(signs: readonly Sign[], pack: LanguagePack, sum: number[]): number[] {
   for (const sign of signs) {
     const pulls = pullsOf(sign, pack)
     if (pulls !== NOWHERE) for (let i = 0; i < sum.length; i++) sum[i]! += pulls[i]! * sign.value
   }
   return sum
 }
+
+const sumsOf = remembering((_: readonly Sign[]) => new Map<LanguagePack, readonly number[]>())
 
 /** For each of the SENSES, what one unit of a sign pulls towards it. */
 function pullsOf({ cue, sense }: Sign, pack: LanguagePack): readonly number[] {

@@ -1,7 +1,7 @@
 import type { Audience, LanguagePack, Wording } from '../types.ts'
 import { findPhrases, type PhraseTree } from '../phrases.ts'
 import { tokenise } from '../tokens.ts'
-import type { Hit } from './scan.ts'
+import type { Hit } from '../scan.ts'
 
 /** The wording of a language that claims what none of some audiences is. */
 export function wordingsAgainst(audiences: readonly Audience[], { wordings }: LanguagePack): Wording[] {
@@ -9,17 +9,24 @@ export function wordingsAgainst(audiences: readonly Audience[], { wordings }: La
     audiences.some(({ traits }) => traits[trait] && !traits[trait].some(value => values.includes(value))))
 }
 
-/** In UTF-16 units; farther than any phrase reaches. */
-const REACH = 160
+/** In UTF-16 units; farther than any phrase reaches, and than one with markup in it. */
+const REACH = 90, LONG_REACH = 160
 
 /** Which of the places where words of such wording were met may hold the rest of it. */
 export function claimsAt(text: string, met: readonly Hit[], tree: PhraseTree<Wording>): Hit[] {
   return met.filter(({ start }) => {
-    const around = tokenise(unmarked(text.slice(Math.max(0, start - REACH), start + REACH)))
-    return findPhrases(tree, around).length > 0 || findPhrases(tree, around.filter(({ kind }) => kind === 'word')).length > 0
+    const tokens = tokenise(around(text, start)), words = tokens.filter(({ kind }) => kind === 'word')
+    return findPhrases(tree, tokens).length > 0 || (words.length < tokens.length && findPhrases(tree, words).length > 0)
   })
 }
 
-/** Without what renders as nothing. */
+/** What stands around a place, without what renders as nothing. */
+function around(text: string, at: number): string {
+  const wide = text.slice(Math.max(0, at - LONG_REACH), at + LONG_REACH)
+  return MARKED.test(wide) ? unmarked(wide) : text.slice(Math.max(0, at - REACH), at + REACH)
+}
+
+const MARKED = /[<&*_~[\]\\\u00AD\n]/
+
 const unmarked = (text: string): string => text
   .replace(/\]\([^)]*\)|\]\[[^\]]*\]|\[\^[^\]]*\]|<[^<>]*>|&[#\w]+;/g, ' ').replace(/[*_~[\]\\\u00AD]/g, '').replace(/\n[ \t>]*/g, ' ')

@@ -1,6 +1,6 @@
 import type { Phrase } from '../types.ts'
 import type { Glance } from './gates.ts'
-import type { Hit } from './scan.ts'
+import type { Hit } from '../scan.ts'
 import type { Watch } from './watch.ts'
 
 /** Where one word may stand for two: twice in a contrast, or twice at the head of something. */
@@ -22,8 +22,10 @@ function repeated(heads: readonly Hit[]): Hit[] {
   return heads.filter(({ word }) => counts.get(word)! > 1)
 }
 
+/** Of one term, and in one form but for its case: "clients et clientes" sets nobody apart. */
 function areOneTerm(a: Hit, b: Hit, { forms }: Watch): boolean {
-  return a.word === b.word || forms.get(a.word)!.some(({ term }) => forms.get(b.word)!.some(other => other.term === term))
+  return a.word === b.word || forms.get(a.word)!.some(({ term, form }) => forms.get(b.word)!.some(other =>
+    other.term === term && other.form.number === form.number && other.form.gender === form.gender))
 }
 
 const GAP = 7
@@ -67,10 +69,10 @@ const LONGEST_HEAD = 60, LONGEST_TAIL = 200
 function isHead({ start, end }: Hit, text: string, { pack }: Watch): boolean {
   const line = text.lastIndexOf('\n', start - 1) + 1
   if (start - line > LONGEST_HEAD) return false
-  const head = plain(text.slice(line, start)), after = text.slice(end, end + LONGEST_TAIL)
-  if (head === '') return /^[*_”"»\s)\]]*(?:[–—:]|-\s)/.test(after)
-  const isAsked = after.includes('?') && pack.twice!.asks.some(phrase => head.endsWith(written(phrase)))
-  return isAsked || (!head.includes(' ') && pack.twice!.defines.some(phrase => plain(after).startsWith(written(phrase))))
+  const before = text.slice(line, start), after = text.slice(end, end + LONGEST_TAIL)
+  if (!/\p{L}/u.test(before) && plain(before) === '') return /^[*_”"»\s)\]]*(?:[–—:]|-\s)/.test(after)
+  const isAsked = after.includes('?') && pack.twice!.asks.some(phrase => plain(before).endsWith(written(phrase)))
+  return isAsked || (/^[^\p{L}\p{N}]*[\p{L}\p{N}]+[^\p{L}\p{N}]*$/u.test(before) && pack.twice!.defines.some(phrase => plain(after).startsWith(written(phrase))))
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim().replace(/^\d+$/, '')

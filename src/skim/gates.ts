@@ -1,8 +1,10 @@
 import type { RuleId, Settings, Source, Term } from '../types.ts'
 import { chunksOf } from '../chunks.ts'
+import { isCopyKey } from '../copy-keys.ts'
+import { frontMatterEnd } from '../front-matter.ts'
 import { once } from '../lazily.ts'
 import { lostAt } from './doubles.ts'
-import type { Hit } from './scan.ts'
+import type { Hit } from '../scan.ts'
 import type { Watch } from './watch.ts'
 
 /** A raw text, and what one pass over it has found. */
@@ -41,10 +43,10 @@ const startOf = ({ start }: Hit): number => start
 /** Words that are rejected, where they are not surely code and may mean our own buyers. */
 function unfitAt(glance: Glance, mayBeOurs: MayBeOurs): number[] {
   const { hits, watch, source } = glance
-  const isCode = codeIn(source)
+  const isCode = codeIn(source), isData = dataIn(source)
   return hits.filter(hit => {
     const terms = (watch.forms.get(hit.word) ?? []).map(({ term }) => term).filter(term => watch.unfit.has(term))
-    return terms.length > 0 && (terms.some(term => !watch.onlyOurs.has(term)) || saysOurs(hit, glance)) && !isCode(hit) && mayBeOurs(hit.start)
+    return terms.length > 0 && (terms.some(term => !watch.onlyOurs.has(term)) || saysOurs(hit, glance)) && !isCode(hit) && !isData(hit) && mayBeOurs(hit.start)
   }).map(startOf)
 }
 
@@ -60,6 +62,19 @@ function codeIn({ text, format }: Source): (hit: Hit) => boolean {
   const code = once(() => format !== 'text' ? chunksOf(text).filter(chunk => chunk.kind === 'code') : [])
   return ({ start }) => code().some(chunk => chunk.start <= start && start < chunk.end)
 }
+
+/** Whether a place is in front matter, on the line of a key that holds no copy. */
+function dataIn({ text }: Source): (hit: Hit) => boolean {
+  const end = text.startsWith('---') ? frontMatterEnd(text) : 0
+  return ({ start }) => {
+    if (start >= end) return false
+    const [, key, value] = ENTRY.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, end)) ?? []
+    return key !== undefined && !isCopyKey(key) && !value!.includes('{')
+  }
+}
+
+/** A key at the margin, and what stands on its line. */
+const ENTRY = /^([\w.-]+):[ \t]([^\n]*)/
 
 /** Two terms that may name the same people, often enough for one of them to be a slip, and a word that says whose they are. */
 function mixedAt({ hits, watch, source }: Glance): number[] {

@@ -1,9 +1,9 @@
-import type { Chunk, LanguagePack, Packs, Settings, Source } from '../types.ts'
-import { ENDLESS, isCamel, MAYBE_GARBLED, SEVERAL } from '../damage.ts'
+import type { Chunk, LanguagePack, Packs, RuleId, Settings, Source } from '../types.ts'
+import { ENDLESS, isGlued, MAYBE_GARBLED, SEVERAL } from '../damage.ts'
 import { saysLanguage } from '../language.ts'
 import { claimsAt } from './claims.ts'
 import { gates, type Glance, type MayBeOurs } from './gates.ts'
-import { scan, type Hit, type Scan } from './scan.ts'
+import { scan, type Hit, type Scan } from '../scan.ts'
 import { watchFor, type Watch } from './watch.ts'
 
 export type { Glance, MayBeOurs } from './gates.ts'
@@ -12,6 +12,8 @@ export type { Glance, MayBeOurs } from './gates.ts'
 export interface Wanted {
   /** Whether nothing in it can lead to a finding, so that it need not be parsed. */
   readonly isClear: boolean
+  /** The rules that may have something to say. */
+  readonly rules: readonly RuleId[]
   /** The chunks that hold something to read. */
   readonly isWanted: (chunk: Chunk) => boolean
 }
@@ -22,16 +24,16 @@ export function glanceAt(source: Source, settings: Settings, pack: LanguagePack,
   return {
     source, settings, watch, hits: found.hits.filter(hit => isTerm(hit, text, watch)), loans: found.hits.filter(({ word }) => watch.loans.has(word)),
     claims: claimsAt(text, [...found.hits.filter(({ word }) => watch.probes.has(word)), ...found.pairs], watch.wordings),
-    damage: damageIn(text, found),
+    damage: damageIn(text, found, pack),
   }
 }
 
 /** What of a document may lead to a finding. */
 export function wantedOf(glance: Glance, mayBeOurs: MayBeOurs): Wanted {
   const { watch, source: { text } } = glance
-  const places = watch.rules.flatMap(id => gates[id](glance, mayBeOurs)), comments = commentsIn(text)
-  const isClear = !places.length && !comments.length && !saysLanguage(text)
-  return { isClear, isWanted: isClear ? () => false : holding([...places, ...comments]) }
+  const asked = watch.rules.map(id => ({ id, places: gates[id](glance, mayBeOurs) })).filter(({ places }) => places.length)
+  const comments = commentsIn(text), isClear = !asked.length && !comments.length && !saysLanguage(text)
+  return { isClear, rules: asked.map(({ id }) => id), isWanted: isClear ? () => false : holding([...asked.flatMap(({ places }) => places), ...comments]) }
 }
 
 /** What every comment to us begins with. */
@@ -46,11 +48,14 @@ const REACH = 80
 const isTerm = ({ word, end }: Hit, text: string, { forms }: Watch): boolean => forms.get(word)?.some(({ form: { phrase: [, next] } }) =>
   next === undefined || text.slice(end, end + REACH).toLowerCase().includes(next)) ?? false
 
-function damageIn(text: string, { long, isStrange }: Scan): number[] {
+function damageIn(text: string, { long, isStrange }: Scan, pack: LanguagePack): number[] {
   const garbled = isStrange ? [...text.matchAll(MAYBE_GARBLED)].map(({ index }) => index) : []
-  const words = long.filter(({ word }) => !isCamel(word))
+  const words = long.filter(({ start, end }) => !ADDRESS.includes(text[start - 1]!) && !ADDRESS.includes(text[end]!) && isGlued(text.slice(start, end), pack))
   return words.length >= SEVERAL || words.some(({ word }) => word.length >= ENDLESS) ? [...garbled, ...words.map(({ start }) => start)] : garbled
 }
+
+/** What stands beside a word that is part of an address. */
+const ADDRESS = '/=@'
 
 /** Whether a chunk holds any of some places. */
 function holding(places: readonly number[]): (chunk: Chunk) => boolean {

@@ -2,7 +2,7 @@ import type { Concept, Form, LanguagePack, Packs, RuleId, Settings, Term, Wordin
 import { phraseTree, type PhraseTree } from '../phrases.ts'
 import { keyOf } from '../tokens.ts'
 import { wordingsAgainst } from './claims.ts'
-import { sought, type Sought } from './scan.ts'
+import { sought, type Sought } from '../scan.ts'
 
 /** What is looked for in the raw texts of documents for which the same holds. */
 export interface Watch {

@@ -1,4 +1,4 @@
-import { LONG } from '../damage.ts'
+import { LONG } from './damage.ts'
 
 /** A word of a raw text: offsets in UTF-16 units, end exclusive. */
 export interface Hit { readonly word: string; readonly start: number; readonly end: number }
@@ -11,6 +11,8 @@ export interface Scan {
   readonly pairs: readonly Hit[]
   /** Words so long that blanks may be lost in them. */
   readonly long: readonly Hit[]
+  /** How many words there are in all. */
+  readonly words: number
   /** Whether there is a letter that garbled text has. */
   readonly isStrange: boolean
 }
@@ -35,7 +37,7 @@ export function sought(words: Iterable<string>, pairs: Iterable<string>): Sought
  */
 export function scan(text: string, { words, pairs, table }: Sought): Scan {
   const hits: Hit[] = [], found: Hit[] = [], long: Hit[] = []
-  let hash = 0, length = 0, before = 0, from = 0, to = 0, until = 0, isStrange = false
+  let hash = 0, length = 0, before = 0, from = 0, to = 0, until = 0, count = 0, isStrange = false
   for (let at = 0; at <= text.length; at++) {
     const unit = at < text.length ? text.charCodeAt(at) : 0
     const letter = unit < LATIN ? LETTERS[unit]! : letterAt(unit)
@@ -47,6 +49,7 @@ export function scan(text: string, { words, pairs, table }: Sought): Scan {
     }
     if (length) {
       const start = at - length
+      count++
       if (table[slot(hash)]! & WORD) keep(hits, words, text, start, at)
       if (length >= LONG) long.push({ word: text.slice(start, at), start, end: at })
       if (!until) {
@@ -61,7 +64,7 @@ export function scan(text: string, { words, pairs, table }: Sought): Scan {
     if (until) { if (unit === until || unit === NEWLINE) until = 0 }
     else if (unit === LESS || unit === OPEN || unit === AND || unit === BRACKET) until = asideFrom(text, at, unit)
   }
-  return { hits, pairs: found, long, isStrange }
+  return { hits, pairs: found, long, words: count, isStrange }
 }
 
 const SIZE = 1 << 16, WORD = 1, PAIR = 2, TWO = 0x9E3779B1
