@@ -17,7 +17,7 @@ export function* unfitWords(subject: Case): Iterable<Unfit> {
   for (const usage of usages) {
     const [first, ...more] = audiencesAt(usage.start)
     if (!first || [first, ...more].some(audience => isAllowed(usage, audience)) || !mayBeOurs(usage.start)) continue
-    const isMeant = isSure(usage, ENOUGH[settings.confidence]) && isSure(usage, isNameLike(usage) ? ENOUGH.high : level())
+    const isMeant = !isContractTerm(usage) && isSure(usage, ENOUGH[settings.confidence]) && isSure(usage, isNameLike(usage) ? ENOUGH.high : level())
     if (isMeant && isOurs(usage, [first, ...more], packs)) yield { usage, audiences: [first, ...more] }
   }
 }
@@ -48,6 +48,10 @@ export const isSure = (usage: Usage, level: number): boolean => usage.sense === 
 /** “The Customer shall pay”: a contract's own term, which is nobody's to change; but “Dear Customers” is a courtesy. */
 export const isNameLike = ({ evidence }: Usage): boolean =>
   evidence.some(sign => sign.cue.startsWith('capital')) && !evidence.some(sign => sign.cue === 'our own people' || sign.cue === 'addressed in a letter')
+
+/** Where the page is the contract, any capital makes a term of it, also the one that begins a sentence. */
+const isContractTerm = ({ evidence, tokens, from }: Usage): boolean =>
+  /^\p{Lu}/u.test(tokens[from]!.text) && evidence.some(sign => sign.cue === 'terms and conditions itself')
 
 export const isQuoted = (usage: Usage): boolean => usage.evidence.some(sign => sign.cue === 'quotation')
 

@@ -43,10 +43,17 @@ const sumsOf = remembering((_: readonly Sign[]) => new Map<LanguagePack, readonl
 
 /** For each of the SENSES, what one unit of a sign pulls towards it. */
 function pullsOf({ cue, sense }: Sign, pack: LanguagePack): readonly number[] {
-  return measured(pack).get(cue) ?? (sense ? UNITS[sense] : NOWHERE)
+  return measuredFor(cue, pack) ?? (sense ? UNITS[sense] : NOWHERE)
 }
 
-const measured = remembering((pack: LanguagePack) => new Map(Object.entries(pack.weights).map(([cue, pulls]) => [cue, vectorOf(pulls)])))
+/** Asked sign by sign, and never listed: who learns weights has one for any sign there may be. */
+function measuredFor(cue: string, pack: LanguagePack): readonly number[] | undefined {
+  const known = measured(pack)
+  if (!known.has(cue)) known.set(cue, pack.weights[cue] && vectorOf(pack.weights[cue]))
+  return known.get(cue)
+}
+
+const measured = remembering((_: LanguagePack) => new Map<string, readonly number[] | undefined>())
 
 const vectorOf = (pulls: Pulls): readonly number[] => SENSES.map(sense => pulls[sense] ?? 0)
 
