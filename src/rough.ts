@@ -63,7 +63,7 @@ function spanAround(rough: string, at: number, matter: number): Span {
   const isCell = lead.includes('|') && block.start + lead.length <= at
   const { start, end } = isCell ? cellAround(rough, at, block.end) : { start: block.start + Math.min(lead.length, at - block.start), end: block.end }
   const text = maskNotProse(unmarked(rough.slice(start, end)))
-  return { kind: isCell ? 'cell' : isMatter ? 'front matter' : lead.includes('#') ? 'heading' : 'paragraph', start, end, text, quoted: lead.includes('>') }
+  return { kind: isCell ? 'cell' : isMatter ? 'front matter' : lead.includes('#') ? 'heading' : 'paragraph', start, end, text, quoted: lead.includes('>') && !isAlert(rough, block.start) }
 }
 
 /** What stands before the text of a block: the marks of quotes, items, headings and rows; in front matter, a key. */
@@ -87,6 +87,16 @@ function blockAround(rough: string, at: number, begins: RegExp): { start: number
 }
 
 const HEADING = /[ \t>]*#{1,6}[ \t]/y
+
+/** Whether the quote in which a line stands is a box of the author's own: `> [!NOTE]`. */
+function isAlert(rough: string, at: number): boolean {
+  let start = at
+  while (start > 1 && isAt(QUOTED, rough, rough.lastIndexOf('\n', start - 2) + 1)) start = rough.lastIndexOf('\n', start - 2) + 1
+  return isAt(ALERT, rough, start)
+}
+
+const QUOTED = /[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?>/y
+const ALERT = /[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?>[ \t]*\[!(?!quote|cite)[\w-]+\]/iy
 
 function isAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at
