@@ -16,9 +16,9 @@ export interface Sign {
 export const SENSES: readonly Sense[] = ['party', 'third-party', 'technical', 'fixed', 'name', 'quote', 'other']
 
 /** A sign with the pulls that were measured for it, or else those its author gave. */
-export function weigh(sign: Sign, pack: LanguagePack): Evidence {
-  const { cue, said, value, place = 'built in' } = sign, pulls = pullsOf(sign, pack)
-  return { cue, said: typeof said === 'string' ? said : said(), place, pulls: Object.fromEntries(SENSES.flatMap((sense, i) => pulls[i] ? [[sense, pulls[i]! * value]] : [])) }
+export function weigh({ cue, said, value, sense, place = 'built in' }: Sign, { weights }: LanguagePack): Evidence {
+  const pulls = Object.entries(weights[cue] ?? (sense ? { [sense]: 1 } : {})) as [Sense, number][]
+  return { cue, said: typeof said === 'string' ? said : said(), place, pulls: Object.fromEntries(pulls.map(([it, pull]) => [it, pull * value])) }
 }
 
 /**
