@@ -12,11 +12,21 @@ const out = resolve(folder ?? new URL('../dist', import.meta.url).pathname)
 process.chdir(new URL('..', import.meta.url).pathname)
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const UNSIGNED = '<build>'
+// What of a language, and of its terms, no look at a text needs where no term is found in it.
+const LATER = ['cues', 'weights', 'themes', 'agreement'], OF_TERMS = ['compounds', 'cues']
 const common = {
   bundle: true, format: 'esm', platform: 'node', target: 'node20.19', legalComments: 'none', logLevel: 'warning',
   // Names stay, so that what a bug report shows can be read.
   minifyWhitespace: true, minifySyntax: true,
   define: { VERSION: JSON.stringify(version), BUILD: JSON.stringify(UNSIGNED) },
+  plugins: [{
+    // What commander starts programs with; it starts none here, and loading it takes a tenth of the start.
+    name: 'no programs',
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: /^(node:)?child_process$/ }, ({ path }) => ({ path, namespace: 'nothing' }))
+      onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: '' }))
+    },
+  }],
   banner: { js: "import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);" },
 }
 
@@ -36,15 +46,19 @@ await build({
 rmSync(join(out, 'packs.browser.js'))
 declareTypes(['src/index.ts', 'src/browser.ts'])
 
-/** What every run needs in one file, each language in its own; in a browser all of it is one. */
+/** What every run needs in one file; of each language what a look needs, and what telling senses needs. In a browser all of it is one. */
 async function compileRules() {
   const { loadPacks } = await run('src/packs/load.ts')
   const { languages, ...base } = loadPacks(process.env.RULES ?? 'rules')
   mkdirSync(join(out, 'packs'))
-  const parts = { base, ...languages }
-  for (const [name, data] of Object.entries(parts)) writeFileSync(join(out, `packs/${name}.json`), JSON.stringify(data))
-  writeFileSync(join(out, 'packs.js'), packsFromFiles(Object.keys(languages)))
-  writeFileSync(join(out, 'packs.browser.js'), packsInOne(Object.keys(languages)))
+  const write = (name, data) => writeFileSync(join(out, name), typeof data === 'string' ? data : JSON.stringify(data))
+  write('packs/base.json', base)
+  for (const [code, pack] of Object.entries(languages)) {
+    write(`packs/${code}.json`, { ...without(pack, LATER), terms: pack.terms.map(term => without(term, OF_TERMS)) })
+    write(`packs/${code}.senses.json`, { ...only(pack, LATER), terms: pack.terms.map(term => only(term, OF_TERMS)) })
+  }
+  write('packs.js', packsFromFiles(Object.keys(languages)))
+  write('packs.browser.js', `export default ${JSON.stringify({ ...base, languages })}\n`)
   writeFileSync(join(out, 'packs.d.ts'), "import type { Packs } from '../src/types.ts'\ndeclare const packs: Packs\nexport default packs\n")
   const { jsonSchema } = await run('src/config/schema.ts')
   writeFileSync(join(out, 'schema.json'), JSON.stringify(jsonSchema({ ...base, languages }), null, 2) + '\n')
@@ -53,20 +67,26 @@ async function compileRules() {
 function packsFromFiles(codes) {
   return `import { readFileSync } from 'node:fs'
 const read = name => JSON.parse(readFileSync(new URL(\`packs/\${name}.json\`, import.meta.url), 'utf8'))
-const languages = {}
-for (const code of ${JSON.stringify(codes)}) {
-  let pack
-  Object.defineProperty(languages, code, { enumerable: true, get: () => pack ??= read(code) })
+const once = make => { let made; return () => made ??= make() }
+const lazily = (target, keys, get) => { for (const key of keys) Object.defineProperty(target, key, { enumerable: true, configurable: true, get: () => get(key) }) }
+function language(code) {
+  const pack = read(code), later = once(() => read(\`\${code}.senses\`))
+  lazily(pack, ${JSON.stringify(LATER)}, key => later()[key])
+  pack.terms.forEach((term, i) => lazily(term, ${JSON.stringify(OF_TERMS)}, key => later().terms[i][key]))
+  return pack
 }
+const known = {}, languages = {}
+lazily(languages, ${JSON.stringify(codes)}, code => known[code] ??= language(code))
 export default { ...read('base'), languages }
 `
 }
 
-function packsInOne(codes) {
-  return `import base from './packs/base.json'
-${codes.map(code => `import ${code} from './packs/${code}.json'`).join('\n')}
-export default { ...base, languages: { ${codes.join(', ')} } }
-`
+function only(all, keys) {
+  return Object.fromEntries(Object.entries(all).filter(([key]) => keys.includes(key)))
+}
+
+function without(all, keys) {
+  return Object.fromEntries(Object.entries(all).filter(([key]) => !keys.includes(key)))
 }
 
 /** Gives the code and the packs one name: what another build made of a document is no good. */

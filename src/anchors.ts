@@ -12,7 +12,7 @@ export interface Link {
 
 /** The links of a document that lead to a heading, in it or in another. Code that looks like a link is taken for one. */
 export function linksIn(text: string, path: string): Link[] {
-  if (!text.includes('#')) return []
+  if (!/[^\s#&]#/.test(text)) return []
   let line = 1, read = 0
   const lineAt = (index: number): number => {
     line += text.slice(read, index).split(LINE_END).length - 1

@@ -1,6 +1,6 @@
-import { lstatSync, readdirSync, statSync, type Dirent } from 'node:fs'
+import { lstatSync, readdirSync, statSync, type Dirent, type Stats } from 'node:fs'
 import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path'
-import fastGlob from 'fast-glob'
+import type fastGlob from 'fast-glob'
 import { gitIgnored, type IsIgnored } from './discover/gitignore.ts'
 import { Mistake, nearest } from './errors.ts'
 
@@ -34,9 +34,10 @@ export const TEXT_FILES: readonly string[] = ['**/*.{md,mdx,markdown,txt}']
  * Files, folders and globs → the files to lint, the same for any order of the paths.
  * A path that exists means itself, even one like `[draft].md`. Throws nothing: what is wrong is among the mistakes.
  */
-export function discover(paths: readonly string[], search: Search): Discovery {
+export async function discover(paths: readonly string[], search: Search): Promise<Discovery> {
   const isIgnored = search.ignore ? gitIgnored() : () => false
-  const found = [...new Set(paths)].map(path => look(path, { ...search, isIgnored }))
+  const asked = [...new Set(paths)], globber = asked.every(path => isFile(resolve(search.cwd, path))) ? undefined : (await import('fast-glob')).default
+  const found = asked.map(path => look(path, { ...search, isIgnored, globber }))
   return {
     files: byShownPath(new Set(found.flatMap(({ files }) => files)), search.cwd),
     skipped: new Set(found.flatMap(({ skipped }) => skipped)).size,
@@ -57,6 +58,8 @@ interface Found {
 
 interface Hunt extends Search {
   readonly isIgnored: IsIgnored
+  /** Not loaded where all that is asked for are files. */
+  readonly globber: typeof fastGlob | undefined
 }
 
 const NOTHING: Found = { files: [], skipped: [], mistakes: [] }
@@ -74,18 +77,21 @@ function look(asked: string, hunt: Hunt): Found {
   if (isFolder(path)) return inFolder(path, hunt)
   if (isThere(path)) return byName(path, hunt)
   const pattern = sep === '\\' ? asked.replaceAll('\\', '/') : asked
-  return fastGlob.isDynamicPattern(pattern) ? byPattern(pattern, hunt) : wrong(missing(path, hunt.cwd))
+  return hunt.globber?.isDynamicPattern(pattern) ? byPattern(pattern, hunt) : wrong(missing(path, hunt.cwd))
 }
 
 function wrong(mistake: Mistake): Found {
   return { ...NOTHING, mistakes: [mistake] }
 }
 
-function isFolder(path: string): boolean {
+const isFolder = (path: string): boolean => what(path)?.isDirectory() ?? false
+const isFile = (path: string): boolean => what(path)?.isFile() ?? false
+
+function what(path: string): Stats | undefined {
   try {
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+    return statSync(path, { throwIfNoEntry: false })
   } catch {
-    return false
+    return undefined
   }
 }
 
@@ -108,7 +114,7 @@ function inFolder(folder: string, hunt: Hunt): Found {
   const { candidates = TEXT_FILES } = hunt
   const text = candidates === TEXT_FILES ? 'Markdown or text files' : `files like ${candidates.join(', ')}`
   return chosen(
-    isIgnored => walk(candidates, { from: folder, anyCase: true, dots: false, isIgnored, cwd: hunt.cwd }),
+    isIgnored => walk(candidates, { ...hunt, from: folder, anyCase: true, dots: false, isIgnored }),
     file => hunt.isSelected(file, false),
     hunt,
     { place: shownPath(folder, hunt.cwd), none: `There are no ${text} under this folder.` },
@@ -121,7 +127,7 @@ function byName(file: string, { isIgnored, isSelected }: Hunt): Found {
 }
 
 function byPattern(pattern: string, hunt: Hunt): Found {
-  const base = resolve(hunt.cwd, fastGlob.generateTasks(pattern)[0]?.base ?? '.')
+  const base = resolve(hunt.cwd, hunt.globber!.generateTasks(pattern)[0]?.base ?? '.')
   if (!isThere(base)) return wrong(missing(base, hunt.cwd))
   const named = posix.extname(pattern) !== ''
   return chosen(
@@ -133,11 +139,12 @@ function byPattern(pattern: string, hunt: Hunt): Found {
 }
 
 /** `docs/*` means the texts in docs, not its pictures; `docs/*.png` means what it says. */
-function matches(pattern: string, base: string, { candidates = TEXT_FILES, cwd, isIgnored }: Hunt, named: boolean): Found {
+function matches(pattern: string, base: string, hunt: Hunt, named: boolean): Found {
+  const { candidates = TEXT_FILES, cwd } = hunt
   const dots = /(^|\/)\.[^./]/.test(pattern)
-  const found = walk([pattern], { from: cwd, anyCase: false, dots, isIgnored, cwd })
+  const found = walk([pattern], { ...hunt, from: cwd, anyCase: false, dots })
   if (named) return found
-  const texts = new Set(walk(candidates, { from: base, anyCase: true, dots, isIgnored, cwd }).files)
+  const texts = new Set(walk(candidates, { ...hunt, from: base, anyCase: true, dots }).files)
   return { ...found, files: found.files.filter(file => texts.has(file)) }
 }
 
@@ -181,17 +188,15 @@ function chosen(
   ))
 }
 
-interface Walk {
+interface Walk extends Pick<Hunt, 'isIgnored' | 'cwd' | 'globber'> {
   /** The folder from which the globs are told. */
   readonly from: string
   readonly anyCase: boolean
   /** Whether to go into folders like `.github`. */
   readonly dots: boolean
-  readonly isIgnored: IsIgnored
-  readonly cwd: string
 }
 
-function walk(patterns: readonly string[], { from, anyCase, dots, isIgnored, cwd }: Walk): Found {
+function walk(patterns: readonly string[], { from, anyCase, dots, isIgnored, cwd, globber }: Walk): Found {
   const mistakes: Mistake[] = []
   const readdir = (folder: string): Dirent[] => {
     try {
@@ -202,7 +207,7 @@ function walk(patterns: readonly string[], { from, anyCase, dots, isIgnored, cwd
     }
   }
   const fs = { readdirSync: readdir as unknown as typeof readdirSync }
-  const paths = fastGlob.globSync([...patterns], { cwd: from, fs, absolute: true, caseSensitiveMatch: !anyCase })
+  const paths = globber!.globSync([...patterns], { cwd: from, fs, absolute: true, caseSensitiveMatch: !anyCase })
   const files = paths.map(path => resolve(path)).filter(path => !isIgnored(path))
   return { ...NOTHING, files, mistakes }
 }

@@ -1,10 +1,10 @@
 import type { Packs } from './types.ts'
 import { frontMatterEnd } from './front-matter.ts'
-import { remembering } from './lazily.ts'
+import { once, remembering } from './lazily.ts'
 import { roughProse } from './rough.ts'
 
 /** How many words are asked, and in how much of the text they are looked for: little where that is enough. */
-const SAMPLE = 400, ENOUGH = 100, SHORT = 1000, LONG = 12_000
+const SAMPLE = 400, ENOUGH = 100, SHORT = 800, LONG = 12_000
 /** Below so many words a text says nothing of its language. */
 const FEW = 12
 /** The share of small words that a text in a language has at the least. */
@@ -46,10 +46,10 @@ const SAYS = /<[a-z][^<>]*\slang\s*=/i
 
 /** "Portuguese" for `pt`; nothing where no language has that code. */
 export function nameOfLanguage(code: string): string | undefined {
-  return code === 'und' ? undefined : names.of(code)
+  return code === 'und' ? undefined : names().of(code)
 }
 
-const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+const names = once(() => new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }))
 
 /** The word that a path holds for a language that is known: a folder `fr` or `fr-CA`, an ending `.fr.md`. */
 function languageInPath(path: string, { languages }: Packs): string | undefined {

@@ -9,6 +9,7 @@ export interface Position { readonly line: number; readonly column: number }
  * A line ends at CRLF, LF or a lone CR, as CommonMark has it.
  */
 export function locate(findings: readonly Finding[], text: string, path: string): Located[] {
+  if (!findings.length) return []
   const position = positionsIn(text)
   const seen = new Map<string, number>()
   return findings.map(finding => {
@@ -35,7 +36,10 @@ export function fileReport(source: Source, { settings, language, findings }: Pic
 /** Offset → position, by a search among the line starts. */
 export function positionsIn(text: string): (offset: number) => Position {
   const starts = [0]
-  for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length)
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === NEWLINE || (unit === RETURN && text.charCodeAt(at + 1) !== NEWLINE)) starts.push(at + 1)
+  }
   return offset => {
     let low = 0, high = starts.length - 1
     while (low < high) {
@@ -46,6 +50,8 @@ export function positionsIn(text: string): (offset: number) => Position {
     return { line: low + 1, column: offset - starts[low]! + 1 }
   }
 }
+
+const NEWLINE = 0x0A, RETURN = 0x0D
 
 /** The offset of a 1-based position, or undefined where the text has no such place. */
 export function offsetOf(text: string, { line, column }: Position): number | undefined {

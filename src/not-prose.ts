@@ -3,8 +3,7 @@ import { OPAQUE, SEAM } from './types.ts'
 /** The text of a span with what a reader takes for code made opaque: URLs, mail addresses, template tags, identifiers. */
 export function maskNotProse(text: string): string {
   if (!HINT.test(text)) return text
-  const masked = PASSAGES.reduce((text, passage) => text.replace(passage, opaque), text)
-  return masked.replace(CHUNK, chunk => HINT.test(chunk) ? maskChunk(chunk) : chunk)
+  return maskChunks(PASSAGES.reduce((text, passage) => text.replace(passage, opaque), text))
 }
 
 const opaque = (text: string): string => OPAQUE.repeat(text.length)
@@ -24,7 +23,36 @@ const PASSAGES = [
 ]
 
 // What stands between blanks, brackets and quotation marks.
-const CHUNK = new RegExp(`(?:[^\\s()[\\]{}<>"“”„«»,;!?…—–|${OPAQUE}]+|\\(\\)|(?<=[-=])>)+`, 'g')
+const CHUNK = new RegExp(`(?:[^\\s()[\\]{}<>"“”„«»,;!?…—–|${OPAQUE}]+|\\(\\)|(?<=[-=])>)+`, 'y')
+const OUTSIDE = new RegExp(`[\\s()[\\]{}<>"“”„«»,;!?…—–|${OPAQUE}]`)
+// As HINT, but for a point or a colon at the end of a chunk.
+const INSIDE = new RegExp(`[_/\\\\@#$={}[<]|[.:](?=${SEAM}*[^\\s'’*\`.:${SEAM}])|--|->|\\p{Ll}[\\p{Lu}\\p{N}]|\\(\\)`, 'gu')
+
+/** Only the chunks that hold a hint are looked at. */
+function maskChunks(text: string): string {
+  let masked = ''
+  for (INSIDE.lastIndex = 0; ;) {
+    const hint = INSIDE.exec(text)
+    if (!hint) return masked + text.slice(masked.length)
+    CHUNK.lastIndex = Math.max(masked.length, chunkStart(text, hint.index))
+    const chunk = CHUNK.exec(text)?.[0] ?? ''
+    const at = CHUNK.lastIndex - chunk.length
+    if (chunk) masked += text.slice(masked.length, at) + maskChunk(chunk)
+    INSIDE.lastIndex = Math.max(hint.index + 1, masked.length)
+  }
+}
+
+function chunkStart(text: string, at: number): number {
+  let start = at
+  for (;;) {
+    const before = text[start - 1]
+    if (before === undefined) return start
+    if (!OUTSIDE.test(before)) start--
+    else if (before === ')' && text[start - 2] === '(') start -= 2
+    else if (before === '>' && /[-=]/.test(text[start - 2] ?? '')) start--
+    else return start
+  }
+}
 
 function maskChunk(chunk: string): string {
   const { start, end } = coreOf(chunk)

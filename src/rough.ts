@@ -28,11 +28,11 @@ export function roughSpans(rough: string, places: readonly number[]): Span[] {
   return spans
 }
 
-const blank = (passage: string): string => passage.replace(/[^\r\n]/g, ' ')
+const blank = (passage: string): string => passage.replace(/[^\r\n]+/g, line => ' '.repeat(line.length))
 const opaque = (passage: string): string => OPAQUE.repeat(passage.length)
 const seam = (passage: string): string => SEAM.repeat(passage.length)
 /** Lines remain lines. */
-const gone = (passage: string): string => passage.replace(/[^\r\n]/g, SEAM)
+const gone = (passage: string): string => passage.replace(/[^\r\n]+/g, seam)
 
 interface Passage { readonly hint: string; readonly passage: RegExp; readonly paint: (passage: string) => string }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Declare, FileReport, FrontMatter, Packs, Report, Settings, Severity, Source } from './types.ts'
 import type { Cache } from './cache.ts'
-import { configs, type Config, type Configs } from './config/load.ts'
+import type { Config, Configs } from './config/load.ts'
 import { resolveSettings, selection, type Options, type Resolver } from './config/resolve.ts'
 import { discover, shownPath } from './discover.ts'
 import { Mistake } from './errors.ts'
@@ -65,9 +65,9 @@ export interface Beside<T> {
 
 /** MANY files: find them, and of each keep what `keep` makes of its reading. What is wrong with one stops no other. */
 export async function run<T>(request: Request, packs: Packs, keep: Keep<T>, beside: Beside<T> = {}): Promise<Outcome<T>> {
-  const all = configs(request.cwd, packs)
+  const all = await configsOf(request, packs)
   const declared = declarations(request, all, packs)
-  const { files, mistakes } = filesOf(request, all)
+  const { files, mistakes } = await filesOf(request, all)
   beside.watch?.({ done: 'find', files: files.length })
   const results: T[] = [], wrong = [...mistakes], said = new Map<string, string[]>()
   for (const file of files) {
@@ -134,11 +134,11 @@ export function reportOf(files: readonly FileReport[], fixed?: number): Report {
 /** What holds for a file, once its front matter is known; and all that this follows from beside the file. */
 interface Grounded extends Declare { readonly grounds: string }
 
-function declarations(request: Request, all: Configs, packs: Packs): (file: string) => Grounded {
+function declarations(request: Request, all: Configs | undefined, packs: Packs): (file: string) => Grounded {
   const { config, options, needsBusiness, cwd } = request
   const known = new Map<Config | undefined, { readonly resolver: Resolver; readonly grounds: string }>()
   return file => {
-    const found = configFor(file, config, options, all)
+    const found = configFor(file, config, all)
     const { resolver, grounds } = known.get(found) ?? { resolver: resolveSettings(found, options, packs), grounds: groundsOf(found, request) }
     known.set(found, { resolver, grounds })
     const declare = (frontMatter: FrontMatter): Settings => {
@@ -155,9 +155,13 @@ function groundsOf(config: Config | undefined, { options, how, cwd }: Request): 
   return JSON.stringify([known, options, how], (_, value: unknown) => value instanceof Map ? [...value] : value)
 }
 
-function configFor(file: string, named: string | undefined, { model }: Options, all: Configs): Config | undefined {
-  if (model !== undefined) return undefined
-  return named === undefined ? all.nearest(file) : all.named(named)
+/** A kind of business that is named stands in place of any config. */
+async function configsOf({ cwd, options }: Request, packs: Packs): Promise<Configs | undefined> {
+  return options.model === undefined ? (await import('./config/load.ts')).configs(cwd, packs) : undefined
+}
+
+function configFor(file: string, named: string | undefined, all: Configs | undefined): Config | undefined {
+  return named === undefined ? all?.nearest(file) : all?.named(named)
 }
 
 function undeclared(config: Config | undefined, file: string): Mistake {
@@ -168,8 +172,8 @@ function undeclared(config: Config | undefined, file: string): Mistake {
 
 interface Files { readonly files: readonly string[]; readonly mistakes: readonly Mistake[] }
 
-function filesOf({ paths, cwd, ignore, given, config, options }: Request, all: Configs): Files {
-  const isSelected = (file: string): boolean => !ignore || isWanted(file, () => configFor(file, config, options, all))
+async function filesOf({ paths, cwd, ignore, given, config }: Request, all: Configs | undefined): Promise<Files> {
+  const isSelected = (file: string): boolean => !ignore || isWanted(file, () => configFor(file, config, all))
   if (!given) return discover(paths, { cwd, ignore, isSelected })
   const file = resolve(cwd, given.path)
   return { files: isSelected(file) ? [file] : [], mistakes: [] }

@@ -3,6 +3,7 @@ import type { Step } from '../watch.ts'
 import { cacheFor, type CacheOptions, type Kept } from './caching.ts'
 import type { FixOptions, Treated } from './fixing.ts'
 import type { Io } from './io.ts'
+import { spareMemory } from './memory.ts'
 import { progressFor } from './progress.ts'
 import { statsOf } from './stats.ts'
 
@@ -22,9 +23,9 @@ export interface Company {
 export function companyFor(options: BesideOptions, { given }: Request, io: Io): Company {
   const cache = given || isFixing(options) ? undefined : cacheFor<Made<Treated>>(options, io)
   const progress = given ? undefined : progressFor(io), stats = options.stats ? statsOf(io) : undefined
-  const watches = [progress, stats].flatMap(it => it ? [it.watch] : [])
+  const watches = [spareMemory, ...[progress, stats].flatMap(it => it ? [it.watch] : [])]
   return {
-    beside: { ...(cache && { cache: cache.open }), ...(watches.length && { watch: (step: Step<Treated>) => watches.forEach(watch => watch(step)) }) },
+    beside: { ...(cache && { cache: cache.open }), watch: (step: Step<Treated>) => watches.forEach(watch => watch(step)) },
     leaveTerminal: () => progress?.end(),
     finish: async () => {
       const place = placeOf(cache, await cache?.save())

@@ -40,7 +40,7 @@ export const escape: Notation = (raw, at) => {
 
 /** As many blanks; line ends stay, so that lines remain lines. */
 export function blank(raw: string): string {
-  return raw.replace(/[^\r\n]/g, ' ')
+  return raw.replace(/[^\r\n]+/g, line => ' '.repeat(line.length))
 }
 
 /** How far ahead a character is looked for before it is taken for lost. */

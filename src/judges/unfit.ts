@@ -17,7 +17,7 @@ export function* unfitWords(subject: Case): Iterable<Unfit> {
   for (const usage of usages) {
     const [first, ...more] = audiencesAt(usage.start)
     if (!first || [first, ...more].some(audience => isAllowed(usage, audience)) || !mayBeOurs(usage.start)) continue
-    const isMeant = !isContractTerm(usage) && isSure(usage, ENOUGH[settings.confidence]) && isSure(usage, isNameLike(usage) ? ENOUGH.high : level())
+    const isMeant = isSure(usage, ENOUGH[settings.confidence]) && isSure(usage, isNameLike(usage) ? ENOUGH.high : level()) && !isContractTerm(usage)
     if (isMeant && isOurs(usage, [first, ...more], packs)) yield { usage, audiences: [first, ...more] }
   }
 }

@@ -8,13 +8,13 @@ import type { Sign } from './signs.ts'
 /** The words of rules/ that stand at a mention: before and after it, at the head of its phrase, in its sentence. */
 export function cueSigns({ term, tokens, from, to }: Mention, phrase: NounPhrase, pack: LanguagePack): Sign[] {
   const [start, end] = sentenceAround(tokens, from), text: Text = { tokens, start, end }, known = [cuesOf(term), cuesOf(pack)]
-  const all = (signs: (cues: Cues) => readonly Sign[]): Sign[] => known.flatMap(signs)
-  const owner = all(cues => owned(phrase, cues.determiner))
-  const around = all(cues => [...signsOf(near(text, from, to, cues.near)), ...signsOf(subject(text, phrase.from, cues.subject)), ...inParagraph(tokens, cues.paragraph)])
+  const owner = known.flatMap(cues => owned(phrase, cues.determiner))
+  const around = known.flatMap(cues => [...signsOf([...near(text, from, to, cues.near), ...subject(text, phrase.from, cues.subject)], tokens), ...inParagraph(tokens, cues.paragraph)])
+  const beside = known.flatMap(cues => [
+    ...leading(tokens, from, cues.before), ...following(tokens, to, cues.after), ...leading(tokens, phrase.from, cues['led-by']), ...following(tokens, start, cues.starts),
+  ])
   return [
-    ...all(cues => cues.always), ...owner,
-    ...all(cues => signsOf(leading(tokens, from, cues.before))), ...all(cues => signsOf(following(tokens, to, cues.after))),
-    ...all(cues => signsOf(leading(tokens, phrase.from, cues['led-by']))), ...all(cues => signsOf(following(tokens, start, cues.starts))),
+    ...known.flatMap(cues => cues.always), ...owner, ...signsOf(beside, tokens),
     ...owner.some(saysWhose) ? around.filter(sign => !isAboutOwner(sign)) : around,
   ]
 }
@@ -41,12 +41,15 @@ function topic(cue: Cue, words: Words): Sign[] {
   return there.length >= cue.atLeast ? [signOf(cue, `the document speaks of ${there.slice(0, 3).map(keyOf).join(', ')}`)] : []
 }
 
-/** The cues that were found, each once, with the words that made them. */
-type Found = Map<Cue, string | (() => string)>
+/** The cues that were found, each once, with the tokens that made them: `[from, to)`. */
+type Found = { readonly cue: Cue; readonly from: number; readonly to: number }[]
 
-const signsOf = (found: Found): Sign[] => found.size ? [...found].map(([cue, words]) => signOf(cue, () => `${SAYS[cue.position]}: ${typeof words === 'string' ? words : words()}`)) : NONE
+const signsOf = (found: Found, tokens: readonly Token[]): Sign[] => found.map(({ cue, from, to }) =>
+  signOf(cue, () => `${SAYS[cue.position]}: ${keyOf(tokens.slice(from, to).map(token => token.lower))}`))
 
-const NONE: Sign[] = []
+function keep(cues: readonly Cue[], from: number, to: number, found: Found): void {
+  for (const cue of cues) if (!found.some(it => it.cue === cue)) found.push({ cue, from, to })
+}
 
 const SAYS: { readonly [P in CuePosition]: string } = {
   always: 'in general', before: 'before it', after: 'after it', determiner: 'possessive or article', 'led-by': 'led by',
@@ -60,45 +63,45 @@ const signOf = (cue: Cue, said: Sign['said']): Sign => ({ cue: cue.id, said, val
 /** A sentence among the words of its span. */
 interface Text { readonly tokens: readonly Token[]; readonly start: number; readonly end: number }
 
-const owned = ({ determiner = '' }: NounPhrase, cues: Cues['determiner']): Sign[] => signsOf(new Map((cues.get(determiner) ?? []).map(cue => [cue, determiner])))
+const owned = ({ determiner = '' }: NounPhrase, cues: Cues['determiner']): Sign[] => (cues.get(determiner) ?? []).map(cue => signOf(cue, () => `${SAYS.determiner}: ${determiner}`))
 
 function leading(tokens: readonly Token[], end: number, { root, endings }: Index): Found {
-  const found: Found = new Map()
+  const found: Found = []
   follow(root, tokens, end - 1, -1, -1, found)
-  if (end > 0) match(endings, tokens[end - 1]!, found)
+  if (end > 0) match(endings, tokens, end - 1, found)
   return found
 }
 
 function following(tokens: readonly Token[], start: number, { root, endings }: Index): Found {
-  const found: Found = new Map()
+  const found: Found = []
   follow(root, tokens, start, tokens.length, 1, found)
-  if (start < tokens.length) match(endings, tokens[start]!, found)
+  if (start < tokens.length) match(endings, tokens, start, found)
   return found
 }
 
 function near({ tokens, start, end }: Text, from: number, to: number, { root, endings }: Index): Found {
-  const found: Found = new Map()
+  const found: Found = []
   for (let at = start; at < end; at++) {
     if (at >= from && at < to) continue
     follow(root, tokens, at, end, 1, found)
-    match(endings, tokens[at]!, found)
+    match(endings, tokens, at, found)
   }
   return found
 }
 
 /** The nearest word before a noun phrase in its sentence that is a cue. */
 function subject({ tokens, start }: Text, from: number, { root, endings }: Index): Found {
-  const found: Found = new Map()
-  for (let at = from - 1; at >= start && !found.size; at--) {
+  const found: Found = []
+  for (let at = from - 1; at >= start && !found.length; at--) {
     follow(root, tokens, at, at + 1, 1, found)
-    match(endings, tokens[at]!, found)
+    match(endings, tokens, at, found)
   }
   return found
 }
 
 /** All mentions of a term in a paragraph have these. */
 function inParagraph(tokens: readonly Token[], index: Index): readonly Sign[] {
-  const known = paragraphs(tokens), signs = known.get(index) ?? signsOf(near({ tokens, start: 0, end: tokens.length }, 0, 0, index))
+  const known = paragraphs(tokens), signs = known.get(index) ?? signsOf(near({ tokens, start: 0, end: tokens.length }, 0, 0, index), tokens)
   known.set(index, signs)
   return signs
 }
@@ -110,12 +113,12 @@ function follow(node: Node, tokens: readonly Token[], first: number, limit: numb
   for (let at = first, reached: Node | undefined = node; at !== limit; at += step) {
     reached = reached.next?.get(tokens[at]!.lower)
     if (!reached) return
-    if (reached.cues) for (const cue of reached.cues) if (!found.has(cue)) found.set(cue, () => keyOf(tokens.slice(Math.min(first, at), Math.max(first, at) + 1).map(token => token.lower)))
+    if (reached.cues) keep(reached.cues, Math.min(first, at), Math.max(first, at) + 1, found)
   }
 }
 
-function match(endings: Index['endings'], { lower }: Token, found: Found): void {
-  for (const [ending, cues] of endings) if (lower.endsWith(ending)) for (const cue of cues) if (!found.has(cue)) found.set(cue, lower)
+function match(endings: Index['endings'], tokens: readonly Token[], at: number, found: Found): void {
+  for (const [ending, cues] of endings) if (tokens[at]!.lower.endsWith(ending)) keep(cues, at, at + 1, found)
 }
 
 // ---- How cues are kept

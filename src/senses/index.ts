@@ -56,11 +56,13 @@ function localSigns(mentions: readonly Mention[], names: Names, pack: LanguagePa
   })
 }
 
+/** What is part of a fixed phrase, or in somebody else's mouth, says nothing of the people around it. */
 function signsAt(mention: Mention, beside: readonly Mention[], names: Names, pack: LanguagePack, taught: Taught): Sign[] {
+  const first = [...compoundSigns(mention, taught), ...quoteSigns(mention, taught.quotes)]
+  if (first.some(settles)) return first
   const phrase = phraseAround(mention, pack)
   return [
-    ...compoundSigns(mention, taught),
-    ...quoteSigns(mention, taught.quotes),
+    ...first,
     ...contrastSigns(mention, beside, pack),
     ...rivalSigns(mention, beside),
     ...nameSigns(mention, pack),

@@ -13,10 +13,10 @@ export function wordingsAgainst(audiences: readonly Audience[], { wordings }: La
 const REACH = 90, LONG_REACH = 160
 
 /** Which of the places where words of such wording were met may hold the rest of it. */
-export function claimsAt(text: string, met: readonly Hit[], tree: PhraseTree<Wording>): Hit[] {
+export function claimsAt(text: string, met: readonly Hit[], tree: () => PhraseTree<Wording>): Hit[] {
   return met.filter(({ start }) => {
     const tokens = tokenise(around(text, start)), words = tokens.filter(({ kind }) => kind === 'word')
-    return findPhrases(tree, tokens).length > 0 || (words.length < tokens.length && findPhrases(tree, words).length > 0)
+    return findPhrases(tree(), tokens).length > 0 || (words.length < tokens.length && findPhrases(tree(), words).length > 0)
   })
 }
 

@@ -11,8 +11,9 @@ export function lostAt({ source: { text }, hits, watch }: Glance): number[] {
 }
 
 function isPair(before: Hit, hit: Hit, text: string, watch: Watch): boolean {
+  if (!areOneTerm(before, hit, watch)) return false
   const between = text.slice(before.end, hit.start)
-  return areOneTerm(before, hit, watch) && (isContrast(between, watch) || isCellBetween(between))
+  return isContrast(between, () => wordsIn(text.slice(Math.max(0, before.start - LONGEST_HEAD), before.start)).at(-1), watch) || isCellBetween(between)
 }
 
 /** Those whose word is there more than once. */
@@ -31,20 +32,24 @@ function areOneTerm(a: Hit, b: Hit, { forms }: Watch): boolean {
 const GAP = 7
 
 /** Few words stand between, in one sentence: such that set one thing against another, small ones, and maybe the head that both share. */
-function isContrast(between: string, { pack }: Watch): boolean {
+function isContrast(between: string, head: () => string | undefined, { pack }: Watch): boolean {
   if (between.length > 2000 || /\n[ \t>]*\r?\n|\p{L}{6}\.\s+\p{Lu}/u.test(between)) return false
-  const words: readonly string[] = unmarked(between).toLowerCase().match(/[\p{L}\p{M}\p{N}_]+/gu) ?? []
-  const { small, connectives } = partsOf(pack)
-  return words.length <= GAP && connectives.some(({ phrase, more }) =>
-    phrase.every(word => words.includes(word)) && words.filter(word => !small.has(word) && !phrase.includes(word)).length <= more)
+  const words = wordsIn(between), { small, connectives } = partsOf(pack)
+  return words.length <= GAP && connectives.some(({ phrase, hasGap }) => {
+    if (!phrase.every(word => words.includes(word))) return false
+    const others = words.filter(word => !small.has(word) && !phrase.includes(word))
+    return hasGap ? others.length <= 3 : !others.length || (others.length === 1 && words.at(-1) === others[0] && head() === others[0])
+  })
 }
+
+const wordsIn = (text: string): string[] => unmarked(text).toLowerCase().match(/[\p{L}\p{M}\p{N}_]+/gu) ?? []
 
 const unmarked = (text: string): string => text.replace(/\]\([^)]*\)|\]\[[^\]]*\]|<[^<>]*>|`[^`]*`|&[#\w]+;/g, ' ')
 
 const isCellBetween = (between: string): boolean => /^[*_ \t]*\|[*_ \t]*$/.test(between)
 
-/** A phrase that sets one thing against another, and how many other words may stand with it. */
-interface Connective { readonly phrase: Phrase; readonly more: number }
+/** A phrase that sets one thing against another, and whether others may stand in it. */
+interface Connective { readonly phrase: Phrase; readonly hasGap: boolean }
 
 interface Parts { readonly small: ReadonlySet<string>; readonly connectives: readonly Connective[] }
 
@@ -58,7 +63,7 @@ function partsOf(pack: Watch['pack']): Parts {
 
 function makeParts({ twice, contrasts }: Watch['pack']): Parts {
   const between = contrasts.filter(({ of }) => of !== 'different').flatMap(contrast => contrast.between)
-  const connectives = between.map(phrase => ({ phrase: phrase.filter(word => /^[\p{L}\p{N}_]+$/u.test(word)), more: phrase.includes('…') ? 3 : 1 }))
+  const connectives = between.map(phrase => ({ phrase: phrase.filter(word => /^[\p{L}\p{N}_]+$/u.test(word)), hasGap: phrase.includes('…') }))
   return { small: new Set(twice?.small), connectives: connectives.filter(({ phrase }) => phrase.length) }
 }
 

@@ -54,7 +54,7 @@ function unfitAt(glance: Glance, mayBeOurs: MayBeOurs): number[] {
 function saysOurs({ start, end }: Hit, { source: { text }, watch }: Glance): boolean {
   const before = Math.max(text.lastIndexOf('\n\n', start), text.lastIndexOf('\n\r\n', start), 0)
   const after = [text.indexOf('\n\n', end), text.indexOf('\n\r\n', end)].filter(at => at >= 0)
-  return watch.ours.test(text.slice(before, Math.min(...after, text.length)))
+  return watch.ours().test(text.slice(before, Math.min(...after, text.length)))
 }
 
 /** Whether a place is in a fence that is nothing but one. */
@@ -83,5 +83,5 @@ function mixedAt({ hits, watch, source }: Glance): number[] {
   const terms = [...counts.keys()]
   const isPair = (kept: Term, other: Term) => kept !== other && watch.anyones.has(other) && (watch.anyones.has(kept) || watch.preferred.has(kept))
     && (Math.min(counts.get(kept)!, counts.get(other)!) >= 2 || Math.max(counts.get(kept)!, counts.get(other)!) >= 5)
-  return terms.some(kept => terms.some(other => isPair(kept, other))) && watch.ours.test(source.text) ? hits.map(startOf) : []
+  return terms.some(kept => terms.some(other => isPair(kept, other))) && watch.ours().test(source.text) ? hits.map(startOf) : []
 }

@@ -1,4 +1,5 @@
 import type { Concept, Form, LanguagePack, Packs, RuleId, Settings, Term, Wording } from '../types.ts'
+import { once } from '../lazily.ts'
 import { phraseTree, type PhraseTree } from '../phrases.ts'
 import { keyOf } from '../tokens.ts'
 import { wordingsAgainst } from './claims.ts'
@@ -22,9 +23,9 @@ export interface Watch {
   readonly anyones: ReadonlySet<Term>
   readonly preferred: ReadonlySet<Term>
   /** Words of which one is there where a text says that people are ours. */
-  readonly ours: RegExp
+  readonly ours: () => RegExp
   /** Wording that contradicts an audience, and the words and pairs of words by which it is found. */
-  readonly wordings: PhraseTree<Wording>
+  readonly wordings: () => PhraseTree<Wording>
   readonly probes: ReadonlySet<string>
   /** English words left in another language, in lower case. */
   readonly loans: ReadonlySet<string>
@@ -57,7 +58,7 @@ function makeWatch(settings: Settings, pack: LanguagePack, packs: Packs): Watch 
     mixable: new Set(terms.filter(term => !unfit.includes(term) && (conceptOf(term)?.claims.length ?? 0) > 0 && !conceptOf(term)!.beside)),
     anyones: new Set(terms.filter(term => conceptOf(term)?.anyone)),
     preferred: new Set(terms.filter(term => settings.audiences.some(audience => audience.statuses[term.id] === 'preferred'))),
-    ours: anyOf([...oursIn(pack), ...settings.brands], 'i'), wordings: phraseTree(wordings), probes, loans,
+    ours: once(() => anyOf([...oursIn(pack), ...settings.brands], 'i')), wordings: once(() => phraseTree(wordings)), probes, loans,
   }
 }
 
