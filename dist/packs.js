@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs'
 const read = name => JSON.parse(readFileSync(new URL(`packs/${name}.json`, import.meta.url), 'utf8'))
-const languages = {}
-for (const code of ["de","en","es","fr","it","pl"]) {
-  let pack
-  Object.defineProperty(languages, code, { enumerable: true, get: () => pack ??= read(code) })
+const once = make => { let made; return () => made ??= make() }
+const lazily = (target, keys, get) => { for (const key of keys) Object.defineProperty(target, key, { enumerable: true, configurable: true, get: () => get(key) }) }
+function language(code) {
+  const pack = read(code), later = once(() => read(`${code}.senses`))
+  lazily(pack, ["cues","weights","themes","agreement"], key => later()[key])
+  pack.terms.forEach((term, i) => lazily(term, ["compounds","cues"], key => later().terms[i][key]))
+  return pack
 }
+const known = {}, languages = {}
+lazily(languages, ["de","en","es","fr","it","pl"], code => known[code] ??= language(code))
 export default { ...read('base'), languages }

@@ -58,12 +58,11 @@ interface Found {
 
 interface Hunt extends Search {
   readonly isIgnored: IsIgnored
-  /** Not loaded where all that is asked for are files. */
+  /** Not loaded where only files are asked for. */
   readonly globber: typeof fastGlob | undefined
 }
 
 const NOTHING: Found = { files: [], skipped: [], mistakes: [] }
-
 function byShownPath(files: Iterable<string>, cwd: string): string[] {
   return [...files]
     .map(path => ({ path, shown: shownPath(path, cwd) }))
@@ -80,9 +79,7 @@ function look(asked: string, hunt: Hunt): Found {
   return hunt.globber?.isDynamicPattern(pattern) ? byPattern(pattern, hunt) : wrong(missing(path, hunt.cwd))
 }
 
-function wrong(mistake: Mistake): Found {
-  return { ...NOTHING, mistakes: [mistake] }
-}
+const wrong = (mistake: Mistake): Found => ({ ...NOTHING, mistakes: [mistake] })
 
 const isFolder = (path: string): boolean => what(path)?.isDirectory() ?? false
 const isFile = (path: string): boolean => what(path)?.isFile() ?? false

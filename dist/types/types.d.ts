@@ -498,6 +498,8 @@ export interface Usage extends Mention {
     readonly sense: Sense;
     /** 0 to 1. */
     readonly confidence: number;
+    /** 0 to 1: what speaks for our own buyers, whatever the sense. */
+    readonly hope: number;
     /** The strongest first. */
     readonly evidence: readonly Evidence[];
 }

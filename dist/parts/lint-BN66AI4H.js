@@ -1,2 +1,0 @@
-import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);
-import{lintCommand,lintRequest}from"./chunk-M2NSNP32.js";import"./chunk-BIUBU6BH.js";import"./chunk-2PVOZMRO.js";import"./chunk-GELUNJ2G.js";import"./chunk-4GJNDWPK.js";import"./chunk-NAMPIPF5.js";import"./chunk-EVYEZZVL.js";import"./chunk-OQN53MMD.js";import"./chunk-HAIH57OS.js";import"./chunk-SQKSYVRV.js";import"./chunk-HMRR74CS.js";import"./chunk-LRQANWI5.js";import"./chunk-35OJNRNS.js";import"./chunk-SO4OYVU2.js";import"./chunk-JIEPA6IP.js";export{lintCommand,lintRequest};
