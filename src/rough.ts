@@ -73,7 +73,7 @@ function spanAround(rough: string, at: number, matter: number): Span {
 const LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]+|\|)?/
 const KEY = /^[ \t]*(?:-[ \t]+)?[\w-]+:[ \t]+["']?/
 const BEGINS = /[ \t>]*(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]|\|)/y
-const BEGINS_ENTRY = /[ \t]*(?:-[ \t]+|[\w-]+:)/y
+const BEGINS_ENTRY = /[ \t]*(?:-[ \t]+|[\w-]+:|---|\+\+\+)/y
 const EMPTY = /[ \t>]*\r?$/my
 
 /** From the line that begins it, or comes after a blank one, to where the next does. */
@@ -122,4 +122,4 @@ function unmarked(text: string): string {
 }
 
 const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/g
-const MARKS = new RegExp(`\\*+|~~|(?<![\\p{L}\\p{N}])_+|_+(?![\\p{L}\\p{N}])|\\\\(?=[!-/:-@[-\`{-~])|\\[\\^[^\\]\\n]*\\]|\\]\\[[^\\]\\n]*\\]|!?\\[(?=[^\\]\\n]*(?:${SEAM}|\\]\\[))`, 'gu')
+const MARKS = new RegExp(`\\*+|~~|(?<![\\p{L}\\p{N}])_+|_+(?![\\p{L}\\p{N}])|\\\\(?=[!-/:-@[-\`{-~])|\\[\\^[^[\\]\\n]*\\]|\\]\\[[^[\\]\\n]*\\]|!?\\[(?=[^[\\]\\n]*(?:${SEAM}|\\]\\[))`, 'gu')

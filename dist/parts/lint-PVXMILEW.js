@@ -1,2 +1,0 @@
-import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);
-import{lintCommand,lintRequest}from"./chunk-BTLOJOFH.js";import"./chunk-SJ3NB22Q.js";import"./chunk-SO4OYVU2.js";import"./chunk-2PVOZMRO.js";import"./chunk-GELUNJ2G.js";import"./chunk-5IVV3DR5.js";import"./chunk-GMX2X3YA.js";import"./chunk-OQN53MMD.js";import"./chunk-I7KOVFDD.js";import"./chunk-SPPHKCON.js";import"./chunk-LUHM4N7E.js";import"./chunk-LRQANWI5.js";import"./chunk-GV6D6UQQ.js";import"./chunk-35OJNRNS.js";import"./chunk-JIEPA6IP.js";export{lintCommand,lintRequest};
