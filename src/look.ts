@@ -39,7 +39,7 @@ function lookAt(source: Source, settings: Settings, pack: LanguagePack, packs: P
 
 /** What is heard of spans that are read already. */
 export function hear(spans: readonly Span[], pack: LanguagePack, settings: Settings): Hearing {
-  const document = documentIn(spans.map(span => span.text).join('\n\n'), () => spans, pack, settings)
+  const document = documentIn(() => spans.map(span => span.text).join('\n\n'), () => spans, pack, settings)
   return { document, mayBeOurs: () => true }
 }
 
@@ -48,16 +48,19 @@ function heardOf({ source: { text }, settings, watch, hits }: Glance): Hearing {
   const rough = once(() => roughProse(text)), isUnfit = ({ word }: Hit) => watch.forms.get(word)!.some(({ term }) => watch.unfit.has(term))
   const spansOf = (some: readonly Hit[]) => roughSpans(rough(), some.map(({ start }) => start))
   const spans = once(() => spansOf(hits.filter(isUnfit)))
-  const hunches = once(() => new Map(documentIn(rough(), spans, watch.pack, settings).guesses().map(guess => [guess.start, mayMeanOurs(guess, watch.onlyOurs)])))
+  const hunches = once(() => new Map(documentIn(rough, spans, watch.pack, settings).guesses().map(guess => [guess.start, mayMeanOurs(guess, watch.onlyOurs)])))
   return {
-    document: documentIn(rough(), () => spansOf(hits), watch.pack, settings),
+    document: documentIn(rough, () => spansOf(hits.slice(0, ENOUGH)), watch.pack, settings),
     mayBeOurs: start => hunches().get(start) ?? !isHidden(start, spans()),
   }
 }
 
-function documentIn(rough: string, spans: () => readonly Span[], pack: LanguagePack, settings: Settings): Document {
+function documentIn(rough: () => string, spans: () => readonly Span[], pack: LanguagePack, settings: Settings): Document {
   return documentOf(rough, once(() => findMentions(spans(), settings.terms[pack.code] ?? pack.terms)), pack, settings)
 }
+
+/** So many mentions say of a document what all of them would. */
+const ENOUGH = 60
 
 /** Below this share of the evidence no second look is worth it. */
 const HOPE = 0.15
@@ -67,6 +70,12 @@ const mayMeanOurs = (guess: Usage, onlyOurs: ReadonlySet<Term>): boolean => gues
 
 /** Whether what stands at an offset is no prose: code, an address, what renders as nothing. */
 function isHidden(at: number, spans: readonly Span[]): boolean {
-  const span = spans.find(span => span.start <= at && at < span.end)
+  let low = 0, high = spans.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (spans[middle]!.start <= at) low = middle
+    else high = middle - 1
+  }
+  const span = spans[low]
   return span !== undefined && [OPAQUE, SEAM].includes(span.text[at - span.start]!)
 }

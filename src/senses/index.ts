@@ -31,10 +31,10 @@ export interface Document {
  * @param rough    its prose (see rough.ts)
  * @param mentions the terms in that
  */
-export function documentOf(rough: string, mentions: () => readonly Mention[], pack: LanguagePack, taught: Taught): Document {
-  const names = once(() => pack.capitalNouns ? new Map<string, number>() : namesIn(rough))
+export function documentOf(rough: () => string, mentions: () => readonly Mention[], pack: LanguagePack, taught: Taught): Document {
+  const names = once(() => pack.capitalNouns ? new Map<string, number>() : namesIn(rough()))
   const local = once(() => localSigns(mentions(), names, pack, taught))
-  const shared = once(() => documentSigns(mentions(), local(), rough, pack))
+  const shared = once(() => documentSigns(mentions(), local(), rough(), pack))
   const guesses = once(() => mentions().map((mention, i) => usageOf(mention, local()[i]!, shared, pack)))
   return { pack, taught, names, shared, guesses }
 }

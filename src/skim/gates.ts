@@ -52,10 +52,17 @@ function unfitAt(glance: Glance, mayBeOurs: MayBeOurs): number[] {
 
 /** Whether what stands between two blank lines says that somebody is ours. */
 function saysOurs({ start, end }: Hit, { source: { text }, watch }: Glance): boolean {
-  const before = Math.max(text.lastIndexOf('\n\n', start), text.lastIndexOf('\n\r\n', start), 0)
-  const after = [text.indexOf('\n\n', end), text.indexOf('\n\r\n', end)].filter(at => at >= 0)
-  return watch.ours().test(text.slice(before, Math.min(...after, text.length)))
+  let from = start, to = end
+  while (from > 0 && !isBlankLine(text, from)) from--
+  while (to < text.length && !isBlankLine(text, to)) to++
+  return watch.ours().test(text.slice(from, to))
 }
+
+/** Whether a line ends at an offset and the next one holds nothing. */
+const isBlankLine = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === NEWLINE && (text.charCodeAt(at + 1) === NEWLINE || (text.charCodeAt(at + 1) === RETURN && text.charCodeAt(at + 2) === NEWLINE))
+
+const NEWLINE = 0x0A, RETURN = 0x0D
 
 /** Whether a place is in a fence that is nothing but one. */
 function codeIn({ text, format }: Source): (hit: Hit) => boolean {

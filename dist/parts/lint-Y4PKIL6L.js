@@ -1,2 +1,0 @@
-import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);
-import{lintCommand,lintRequest}from"./chunk-JCX5B5LY.js";import"./chunk-IQPE5EHJ.js";import"./chunk-SO4OYVU2.js";import"./chunk-2PVOZMRO.js";import"./chunk-GELUNJ2G.js";import"./chunk-JWKPHNGX.js";import"./chunk-6FTWTUPP.js";import"./chunk-OQN53MMD.js";import"./chunk-I7KOVFDD.js";import"./chunk-SPPHKCON.js";import"./chunk-BZIUP4F2.js";import"./chunk-LRQANWI5.js";import"./chunk-GV6D6UQQ.js";import"./chunk-35OJNRNS.js";import"./chunk-JIEPA6IP.js";export{lintCommand,lintRequest};
