@@ -1,4 +1,5 @@
 import type { LanguagePack, Pattern, Phrase, Span, Statement, Token, Wording } from './types.ts'
+import { remembering } from './lazily.ts'
 import { findPhrases, phraseTree, type PhraseTree } from './phrases.ts'
 import { isBetweenQuotes } from './quotations.ts'
 import { tokensOf } from './tokens.ts'
@@ -42,12 +43,5 @@ function stands(phrase: Phrase, tokens: readonly Token[], start: number, end: nu
 /** Phrases that claim something, or that only look alike. */
 interface Entry { readonly patterns: readonly Pattern[]; readonly wording?: Wording }
 
-const trees = new WeakMap<LanguagePack, PhraseTree<Entry>>()
-
-function treeOf(pack: LanguagePack): PhraseTree<Entry> {
-  const known = trees.get(pack)
-  if (known) return known
-  const tree = phraseTree<Entry>(pack.wordings.flatMap(wording => [{ patterns: wording.patterns, wording }, { patterns: wording.except }]))
-  trees.set(pack, tree)
-  return tree
-}
+const treeOf = remembering(({ wordings }: LanguagePack): PhraseTree<Entry> =>
+  phraseTree<Entry>(wordings.flatMap(wording => [{ patterns: wording.patterns, wording }, { patterns: wording.except }])))

@@ -1,4 +1,5 @@
 import type { Dwelling, LanguagePack, Span, Theme } from './types.ts'
+import { remembering } from './lazily.ts'
 import { findPhrases, phraseTree, type PhraseTree } from './phrases.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -11,10 +12,4 @@ export function findDwellings(spans: readonly Span[], pack: LanguagePack): Dwell
   })
 }
 
-const trees = new WeakMap<LanguagePack, PhraseTree<Theme>>()
-
-function treeOf(pack: LanguagePack): PhraseTree<Theme> {
-  const tree = trees.get(pack) ?? phraseTree(pack.themes ?? [])
-  trees.set(pack, tree)
-  return tree
-}
+const treeOf = remembering(({ themes = [] }: LanguagePack): PhraseTree<Theme> => phraseTree(themes))

@@ -1,4 +1,5 @@
 import type { Form, Mention, Span, Term, Token } from './types.ts'
+import { remembering } from './lazily.ts'
 import { tokensOf } from './tokens.ts'
 
 /** Every term of the spans, in order; where one form holds another, the longest. One pass over the words. */
@@ -30,31 +31,17 @@ function stands(form: Form, tokens: readonly Token[], from: number): boolean {
 
 const isWhole = (token: Token): boolean => token.end - token.start === token.text.length
 
-const indexes = new WeakMap<readonly Term[], Index>()
-
-function indexOf(terms: readonly Term[]): Index {
-  return remember(indexes, terms, () => {
-    const index = new Map<string, { term: Term; form: Form }[]>()
-    for (const term of terms) for (const form of term.forms) {
-      const first = form.phrase[0]!
-      index.set(first, [...index.get(first) ?? [], { term, form }].sort((a, b) => b.form.phrase.length - a.form.phrase.length))
-    }
-    return index
-  })
-}
-
-const scanners = new WeakMap<readonly Term[], RegExp>()
+const indexOf = remembering((terms: readonly Term[]): Index => {
+  const index = new Map<string, { term: Term; form: Form }[]>()
+  for (const term of terms) for (const form of term.forms) {
+    const first = form.phrase[0]!
+    index.set(first, [...index.get(first) ?? [], { term, form }].sort((a, b) => b.form.phrase.length - a.form.phrase.length))
+  }
+  return index
+})
 
 /** A quick look at the raw text, never wrong when it says no. */
-function scanner(terms: readonly Term[]): RegExp {
-  return remember(scanners, terms, () => {
-    const words = new Set(terms.flatMap(term => term.forms.map(form => form.phrase[0]!)))
-    return new RegExp([...words].map(word => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|'), 'i')
-  })
-}
-
-function remember<K extends object, V>(memo: WeakMap<K, V>, key: K, make: () => V): V {
-  const known = memo.get(key) ?? make()
-  memo.set(key, known)
-  return known
-}
+const scanner = remembering((terms: readonly Term[]) => {
+  const words = new Set(terms.flatMap(term => term.forms.map(form => form.phrase[0]!)))
+  return new RegExp([...words].map(word => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|'), 'i')
+})

@@ -8,6 +8,7 @@ import { Mistake } from './errors.ts'
 import { formatOf } from './format.ts'
 import { mayHoldKey } from './front-matter.ts'
 import type { How } from './lint.ts'
+import { remembering } from './lazily.ts'
 import { languageOf, look } from './look.ts'
 import { nothingIn, type Reading } from './reading.ts'
 import { readSource } from './read.ts'
@@ -189,13 +190,7 @@ function isWanted(file: string, config: () => Config | undefined): boolean {
   }
 }
 
-const selections = new WeakMap<Config, (file: string) => boolean>()
-
-function wanted(config: Config): (file: string) => boolean {
-  const known = selections.get(config) ?? selection(config)
-  selections.set(config, known)
-  return known
-}
+const wanted = remembering((config: Config) => selection(config))
 
 function sourceOf(file: string, { cwd, given, maxBytes }: Request): Source {
   const path = shownPath(file, cwd)

@@ -1,4 +1,5 @@
 import type { LanguagePack, Rewrite, Term, Token, Usage } from '../types.ts'
+import { remembering } from '../lazily.ts'
 import { sentenceAround } from '../sentences.ts'
 import type { Page } from './index.ts'
 import { around, findingAt } from './neighbours.ts'
@@ -79,11 +80,5 @@ function canCut(left: Usage, right: Usage, { source, pack }: Page): boolean {
 const isListed = (token: Token | undefined, { pack }: Page): boolean => token !== undefined && joiners(pack).has(token.lower)
 const isConjunction = (token: Token | undefined, page: Page): boolean => isListed(token, page) && token!.kind === 'word'
 
-const known = new WeakMap<LanguagePack, ReadonlySet<string>>()
-
 /** What joins the members of a list: "and", "or", a comma. */
-function joiners(pack: LanguagePack): ReadonlySet<string> {
-  const words = known.get(pack) ?? new Set([',', '&', '/', ...pack.contrasts.flatMap(({ weak, between }) => weak ? between.flat() : [])])
-  known.set(pack, words)
-  return words
-}
+const joiners = remembering(({ contrasts }: LanguagePack) => new Set([',', '&', '/', ...contrasts.flatMap(({ weak, between }) => weak ? between.flat() : [])]))

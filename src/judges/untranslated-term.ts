@@ -1,4 +1,5 @@
 import { OPAQUE, SEAM, type Audience, type Finding, type LanguagePack, type Loans, type Rule, type Settings, type Severity, type Span, type Token } from '../types.ts'
+import { remembering } from '../lazily.ts'
 import { tokenise } from '../tokens.ts'
 import type { Case } from './index.ts'
 import { fill } from './wording.ts'
@@ -61,12 +62,5 @@ function isAllowed(text: string, audiences: readonly Audience[], { keep }: Setti
   return audiences.some(isTakenIn) || keep.some(({ phrase }) => phrase.length === 1 && [word, singular].includes(phrase[0]!))
 }
 
-const scanners = new WeakMap<Loans, RegExp>()
-
 /** A quick look at the raw text. */
-function scanner(loans: Loans): RegExp {
-  const words = [loans.left, loans.bent, loans.beside].flatMap(list => Object.keys(list))
-  const known = scanners.get(loans) ?? new RegExp(words.join('|'))
-  scanners.set(loans, known)
-  return known
-}
+const scanner = remembering(({ left, bent, beside }: Loans) => new RegExp([left, bent, beside].flatMap(list => Object.keys(list)).join('|')))

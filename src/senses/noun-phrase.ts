@@ -1,4 +1,5 @@
 import type { Cue, LanguagePack, Mention, Token } from '../types.ts'
+import { remembering } from '../lazily.ts'
 
 /** The words to the left that belong to a mention, and what leads up to them. */
 export interface NounPhrase {
@@ -56,13 +57,10 @@ function isStop({ lower }: Token, pack: LanguagePack): boolean {
 
 interface Words { readonly stops: ReadonlySet<string>; readonly endings: readonly string[]; readonly determiners: ReadonlySet<string>; readonly owners: ReadonlySet<string> }
 
-const known = new WeakMap<LanguagePack, Words>()
-
-function wordsOf(pack: LanguagePack): Words {
-  const words = known.get(pack) ?? { stops: new Set([...pack.stops, ...leadsOf(pack)]), endings: pack.stops.filter(stop => stop.startsWith('-')).map(stop => stop.slice(1)), determiners: determinersOf(pack), owners: determinersOf(pack, cue => cue.weight >= 2) }
-  known.set(pack, words)
-  return words
-}
+const wordsOf = remembering((pack: LanguagePack): Words => ({
+  stops: new Set([...pack.stops, ...leadsOf(pack)]), endings: pack.stops.filter(stop => stop.startsWith('-')).map(stop => stop.slice(1)),
+  determiners: determinersOf(pack), owners: determinersOf(pack, cue => cue.weight >= 2),
+}))
 
 /** A verb that leads up to a noun phrase is no part of it: "we advise private clients". */
 const leadsOf = (pack: LanguagePack): string[] =>

@@ -1,4 +1,5 @@
 import type { Phrase } from '../types.ts'
+import { remembering } from '../lazily.ts'
 import type { Glance } from './gates.ts'
 import type { Hit } from '../scan.ts'
 import type { Watch } from './watch.ts'
@@ -53,19 +54,11 @@ interface Connective { readonly phrase: Phrase; readonly hasGap: boolean }
 
 interface Parts { readonly small: ReadonlySet<string>; readonly connectives: readonly Connective[] }
 
-const known = new WeakMap<Watch['pack'], Parts>()
-
-function partsOf(pack: Watch['pack']): Parts {
-  const parts = known.get(pack) ?? makeParts(pack)
-  known.set(pack, parts)
-  return parts
-}
-
-function makeParts({ twice, contrasts }: Watch['pack']): Parts {
+const partsOf = remembering(({ twice, contrasts }: Watch['pack']): Parts => {
   const between = contrasts.filter(({ of }) => of !== 'different').flatMap(contrast => contrast.between)
   const connectives = between.map(phrase => ({ phrase: phrase.filter(word => /^[\p{L}\p{N}_]+$/u.test(word)), hasGap: phrase.includes('…') }))
   return { small: new Set(twice?.small), connectives: connectives.filter(({ phrase }) => phrase.length) }
-}
+})
 
 /** In UTF-16 units. */
 const LONGEST_HEAD = 60, LONGEST_TAIL = 200

@@ -1,5 +1,5 @@
 import type { Concept, Form, LanguagePack, Packs, RuleId, Settings, Term, Wording } from '../types.ts'
-import { once } from '../lazily.ts'
+import { once, remembering } from '../lazily.ts'
 import { phraseTree, type PhraseTree } from '../phrases.ts'
 import { keyOf } from '../tokens.ts'
 import { wordingsAgainst } from './claims.ts'
@@ -31,16 +31,14 @@ export interface Watch {
   readonly loans: ReadonlySet<string>
 }
 
-const known = new WeakMap<Settings, Map<LanguagePack, Watch>>()
-
 /** Made once for the settings and the language of a document. */
 export function watchFor(settings: Settings, pack: LanguagePack, packs: Packs): Watch {
-  const watches = known.get(settings) ?? new Map<LanguagePack, Watch>()
-  known.set(settings, watches)
-  const watch = watches.get(pack) ?? makeWatch(settings, pack, packs)
-  watches.set(pack, watch)
+  const known = watches(settings), watch = known.get(pack) ?? makeWatch(settings, pack, packs)
+  known.set(pack, watch)
   return watch
 }
+
+const watches = remembering((_: Settings) => new Map<LanguagePack, Watch>())
 
 function makeWatch(settings: Settings, pack: LanguagePack, packs: Packs): Watch {
   const terms = settings.terms[pack.code] ?? pack.terms

@@ -1,2 +1,0 @@
-import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);
-import{lintCommand,lintRequest}from"./chunk-47F27BHQ.js";import"./chunk-MN46HVR4.js";import"./chunk-SO4OYVU2.js";import"./chunk-2PVOZMRO.js";import"./chunk-GELUNJ2G.js";import"./chunk-YQ57LPEQ.js";import"./chunk-UTNZGWKL.js";import"./chunk-OQN53MMD.js";import"./chunk-I7KOVFDD.js";import"./chunk-SPPHKCON.js";import"./chunk-XYUNKBQD.js";import"./chunk-LRQANWI5.js";import"./chunk-GV6D6UQQ.js";import"./chunk-35OJNRNS.js";import"./chunk-JIEPA6IP.js";export{lintCommand,lintRequest};
