@@ -59,9 +59,9 @@ async function compileRules() {
   }
   write('packs.js', packsFromFiles(Object.keys(languages)))
   write('packs.browser.js', `export default ${JSON.stringify({ ...base, languages })}\n`)
-  writeFileSync(join(out, 'packs.d.ts'), "import type { Packs } from '../src/types.ts'\ndeclare const packs: Packs\nexport default packs\n")
+  write('packs.d.ts', "import type { Packs } from '../src/types.ts'\ndeclare const packs: Packs\nexport default packs\n")
   const { jsonSchema } = await run('src/config/schema.ts')
-  writeFileSync(join(out, 'schema.json'), JSON.stringify(jsonSchema({ ...base, languages }), null, 2) + '\n')
+  write('schema.json', JSON.stringify(jsonSchema({ ...base, languages }), null, 2) + '\n')
 }
 
 function packsFromFiles(codes) {

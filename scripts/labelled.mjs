@@ -38,8 +38,7 @@ function usagesIn(path, language, all) {
   const settings = resolveSettings(undefined, { language }, all)(path, prose.frontMatter)
   const pack = all.languages[language], position = positionsIn(text)
   const before = performance.now()
-  const { document, mayBeOurs } = look(source, settings, pack, all)
-  const usages = tellSenses(findMentions(prose.spans, pack.terms), document).map(usage => ({ ...usage, guessed: mayBeOurs(usage.start) }))
+  const usages = tellSenses(findMentions(prose.spans, pack.terms), look(source, settings, pack, all).document)
   const cost = { mentions: usages.length, ms: performance.now() - before }
   return { usages: usages.map(usage => ({ ...usage, ...position(usage.start) })), lines: text.split(/\r\n|\n|\r/), cost }
 }

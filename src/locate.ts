@@ -1,5 +1,6 @@
 import type { FileReport, Finding, Located, Source } from './types.ts'
 import type { Reading } from './reading.ts'
+import { countFirst } from './sorted.ts'
 
 /** Where an offset is: 1-based line and column, in UTF-16 units. */
 export interface Position { readonly line: number; readonly column: number }
@@ -41,13 +42,8 @@ export function positionsIn(text: string): (offset: number) => Position {
     if (unit === NEWLINE || (unit === RETURN && text.charCodeAt(at + 1) !== NEWLINE)) starts.push(at + 1)
   }
   return offset => {
-    let low = 0, high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (starts[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - starts[low]! + 1 }
+    const line = Math.max(1, countFirst(starts.length, i => starts[i]! <= offset))
+    return { line, column: offset - starts[line - 1]! + 1 }
   }
 }
 

@@ -7,6 +7,7 @@ import { roughProse, roughSpans } from './rough.ts'
 import type { Hit } from './scan.ts'
 import { documentOf, type Document } from './senses/index.ts'
 import { glanceAt, wantedOf, type Glance, type MayBeOurs, type Wanted } from './skim/index.ts'
+import { countFirst } from './sorted.ts'
 
 /** What the raw text of a document tells, before anything is parsed. */
 export interface Look extends Hearing, Wanted {}
@@ -70,12 +71,6 @@ const mayMeanOurs = (guess: Usage, onlyOurs: ReadonlySet<Term>): boolean => gues
 
 /** Whether what stands at an offset is no prose: code, an address, what renders as nothing. */
 function isHidden(at: number, spans: readonly Span[]): boolean {
-  let low = 0, high = spans.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (spans[middle]!.start <= at) low = middle
-    else high = middle - 1
-  }
-  const span = spans[low]
+  const span = spans[countFirst(spans.length, i => spans[i]!.start <= at) - 1]
   return span !== undefined && [OPAQUE, SEAM].includes(span.text[at - span.start]!)
 }

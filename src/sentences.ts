@@ -1,16 +1,11 @@
 import type { Token } from './types.ts'
 import { remembering } from './lazily.ts'
+import { countFirst } from './sorted.ts'
 
 /** The tokens of the sentence that holds one: `[from, to)`. */
 export function sentenceAround(tokens: readonly Token[], at: number): [number, number] {
-  const ends = endsIn(tokens)
-  let low = 0, high = ends.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ends[middle]! <= at) low = middle + 1
-    else high = middle
-  }
-  return [low ? ends[low - 1]! : 0, ends[low]!]
+  const ends = endsIn(tokens), i = countFirst(ends.length, i => ends[i]! <= at)
+  return [i ? ends[i - 1]! : 0, ends[i]!]
 }
 
 /** Where the sentences of a text end, exclusive; the last where it does. */

@@ -1,5 +1,5 @@
 import type { Audience, Concept, Confidence, Packs, Severity, Settings, Token, Usage } from '../types.ts'
-import { once } from '../lazily.ts'
+import { once, remembering } from '../lazily.ts'
 import { isSaidOurs } from '../ours.ts'
 import { contradictions } from '../statuses.ts'
 import type { Case } from './index.ts'
@@ -11,7 +11,9 @@ export interface Unfit {
 }
 
 /** The words for our own buyers that no relationship of the business allows, as far as one can be sure of them. */
-export function* unfitWords(subject: Case): Iterable<Unfit> {
+export const unfitWords: (subject: Case) => readonly Unfit[] = remembering(subject => [...findUnfit(subject)])
+
+function* findUnfit(subject: Case): Iterable<Unfit> {
   const { usages, audiencesAt, mayBeOurs, settings, packs } = subject
   const level = once(() => hasOwnWord(subject) ? stricter(settings.confidence) : ENOUGH[settings.confidence])
   for (const usage of usages) {

@@ -4,6 +4,7 @@ import { saysLanguage } from '../language.ts'
 import { claimsAt } from './claims.ts'
 import { gates, type Glance, type MayBeOurs } from './gates.ts'
 import { scan, type Hit, type Scan } from '../scan.ts'
+import { countFirst } from '../sorted.ts'
 import { watchFor, type Watch } from './watch.ts'
 
 export type { Glance, MayBeOurs } from './gates.ts'
@@ -31,7 +32,9 @@ export function glanceAt(source: Source, settings: Settings, pack: LanguagePack,
 /** What of a document may lead to a finding. */
 export function wantedOf(glance: Glance, mayBeOurs: MayBeOurs): Wanted {
   const { watch, source: { text } } = glance
-  const asked = watch.rules.map(id => ({ id, places: gates[id](glance, mayBeOurs) })).filter(({ places }) => places.length)
+  // Rules that have one gate share what it finds.
+  const found = new Map([...new Set(watch.rules.map(id => gates[id]))].map(gate => [gate, gate(glance, mayBeOurs)]))
+  const asked = watch.rules.map(id => ({ id, places: found.get(gates[id])! })).filter(({ places }) => places.length)
   const comments = commentsIn(text), isClear = !asked.length && !comments.length && !saysLanguage(text)
   return { isClear, rules: asked.map(({ id }) => id), isWanted: isClear ? () => false : holding([...asked.flatMap(({ places }) => places), ...comments]) }
 }
@@ -61,12 +64,7 @@ const ADDRESS = '/=@'
 function holding(places: readonly number[]): (chunk: Chunk) => boolean {
   const sorted = Float64Array.from(places).sort()
   return ({ start, end }) => {
-    let low = 0, high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (sorted[middle]! < start) low = middle + 1
-      else high = middle
-    }
-    return low < sorted.length && sorted[low]! < end
+    const first = sorted[countFirst(sorted.length, i => sorted[i]! < start)]
+    return first !== undefined && first < end
   }
 }

@@ -1,2 +1,0 @@
-import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);
-import{lintCommand,lintRequest}from"./chunk-JWDNQ62L.js";import"./chunk-3TKG5236.js";import"./chunk-SO4OYVU2.js";import"./chunk-2PVOZMRO.js";import"./chunk-GELUNJ2G.js";import"./chunk-BQE3BK53.js";import"./chunk-DKR6ANRK.js";import"./chunk-OQN53MMD.js";import"./chunk-I7KOVFDD.js";import"./chunk-SPPHKCON.js";import"./chunk-T5VG23TO.js";import"./chunk-LRQANWI5.js";import"./chunk-GV6D6UQQ.js";import"./chunk-35OJNRNS.js";import"./chunk-JIEPA6IP.js";export{lintCommand,lintRequest};
