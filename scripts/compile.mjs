@@ -1,6 +1,6 @@
-// Compiles rules/ into dist/packs.js and src/ into dist/: one bundle, cut where something is loaded only when needed.
+// Compiles rules/ into dist/packs.cjs and src/ into dist/: one bundle, cut where something is loaded only when needed.
 //   node scripts/compile.mjs [FOLDER]    into an empty folder, to compare it with dist/
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
@@ -20,14 +20,13 @@ const common = {
   minifyWhitespace: true, minifySyntax: true,
   define: { VERSION: JSON.stringify(version), BUILD: JSON.stringify(UNSIGNED) },
   plugins: [{
-    // What commander starts programs with; it starts none here, and loading it takes a tenth of the start.
-    name: 'no programs',
+    // What takes long to load and does nothing here: commander starts no programs, and chalk is told whether there are colours.
+    name: 'not here',
     setup: ({ onResolve, onLoad }) => {
-      onResolve({ filter: /^(node:)?child_process$/ }, ({ path }) => ({ path, namespace: 'nothing' }))
-      onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: '' }))
+      onResolve({ filter: /^(node:)?child_process$|^#supports-color$/ }, ({ path }) => ({ path, namespace: 'nothing' }))
+      onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'export default {}' }))
     },
   }],
-  banner: { js: "import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);" },
 }
 
 if (folder === undefined) rmSync(out, { recursive: true, force: true })
@@ -35,12 +34,15 @@ mkdirSync(out, { recursive: true })
 await compileRules()
 await build({
   ...common, entryPoints: { cli: 'src/cli/start.ts', index: 'src/index.ts', internal: 'src/internal.ts' }, outdir: out, splitting: true,
-  chunkNames: 'parts/[name]-[hash]', external: ['#packs'],
+  chunkNames: 'parts/[name]-[hash]', outExtension: { '.js': '.cjs' }, external: ['#packs'],
 })
+await Promise.all(partsOf(out).map(toCommonJs))
+await build({ ...common, format: 'cjs', entryPoints: { kept: 'src/cli/kept.ts' }, outdir: out, outExtension: { '.js': '.cjs' } })
+writeFileSync(join(out, 'index.js'), "export * from './index.cjs'\n")
 sign()
 await build({
   // The condition `worker` picks what needs no document, so that a worker can have it too.
-  ...common, platform: 'browser', conditions: ['worker'], target: 'es2023', banner: {}, minify: true,
+  ...common, platform: 'browser', conditions: ['worker'], target: 'es2023', minify: true,
   entryPoints: { browser: 'src/browser.ts' }, outdir: out, alias: { '#packs': join(out, 'packs.browser.js') },
 })
 rmSync(join(out, 'packs.browser.js'))
@@ -57,7 +59,7 @@ async function compileRules() {
     write(`packs/${code}.json`, { ...without(pack, LATER), terms: pack.terms.map(term => without(term, OF_TERMS)) })
     write(`packs/${code}.senses.json`, { ...only(pack, LATER), terms: pack.terms.map(term => only(term, OF_TERMS)) })
   }
-  write('packs.js', packsFromFiles(Object.keys(languages)))
+  write('packs.cjs', packsFromFiles(Object.keys(languages)))
   write('packs.browser.js', `export default ${JSON.stringify({ ...base, languages })}\n`)
   write('packs.d.ts', "import type { Packs } from '../src/types.ts'\ndeclare const packs: Packs\nexport default packs\n")
   const { jsonSchema } = await run('src/config/schema.ts')
@@ -65,8 +67,8 @@ async function compileRules() {
 }
 
 function packsFromFiles(codes) {
-  return `import { readFileSync } from 'node:fs'
-const read = name => JSON.parse(readFileSync(new URL(\`packs/\${name}.json\`, import.meta.url), 'utf8'))
+  return `const { readFileSync } = require('node:fs'), { join } = require('node:path')
+const read = name => JSON.parse(readFileSync(join(__dirname, 'packs', name + '.json'), 'utf8'))
 const once = make => { let made; return () => made ??= make() }
 const lazily = (target, keys, get) => { for (const key of keys) Object.defineProperty(target, key, { enumerable: true, configurable: true, get: () => get(key) }) }
 function language(code) {
@@ -77,7 +79,7 @@ function language(code) {
 }
 const known = {}, languages = {}
 lazily(languages, ${JSON.stringify(codes)}, code => known[code] ??= language(code))
-export default { ...read('base'), languages }
+module.exports = { ...read('base'), languages }
 `
 }
 
@@ -89,10 +91,20 @@ function without(all, keys) {
   return Object.fromEntries(Object.entries(all).filter(([key]) => !keys.includes(key)))
 }
 
+/** What only esbuild's modules can be cut into, as Node loads it fastest. */
+async function toCommonJs(file) {
+  const { code } = await transform(readFileSync(file, 'utf8'), { format: 'cjs', platform: 'node', target: common.target, minifyWhitespace: true, minifySyntax: true, supported: { 'dynamic-import': false } })
+  writeFileSync(file, code)
+}
+
+function partsOf(folder) {
+  return readdirSync(folder, { recursive: true }).filter(name => name.endsWith('.cjs') && name !== 'packs.cjs').map(name => join(folder, name))
+}
+
 /** Gives the code and the packs one name: what another build made of a document is no good. */
 function sign() {
   const digest = createHash('sha256')
-  const made = readdirSync(out, { recursive: true }).filter(name => /\.js(on)?$/.test(name)).sort().map(name => [join(out, name), readFileSync(join(out, name), 'utf8')])
+  const made = readdirSync(out, { recursive: true }).filter(name => /\.(cjs|js|json)$/.test(name)).sort().map(name => [join(out, name), readFileSync(join(out, name), 'utf8')])
   for (const [, text] of made) digest.update(text)
   const build = digest.digest('hex').slice(0, 16)
   for (const [file, text] of made) if (text.includes(UNSIGNED)) writeFileSync(file, text.replaceAll(UNSIGNED, build))
@@ -112,8 +124,8 @@ function declareTypes(entries) {
 }
 
 async function run(entry) {
-  const outfile = join(out, `${entry.replace(/\W/g, '-')}.mjs`)
-  await build({ ...common, entryPoints: [entry], outfile })
+  const outfile = join(out, `${entry.replace(/\W/g, '-')}.cjs`)
+  await build({ ...common, format: 'cjs', entryPoints: [entry], outfile })
   const made = await import(pathToFileURL(outfile).href)
   rmSync(outfile)
   return made

@@ -1,7 +1,7 @@
 // Reads a labelled set: DIR/labels.jsonl with one record per occurrence, the texts under DIR/files/.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { extract, findMentions, look, packs, positionsIn, resolveSettings, tellSenses } from '../dist/internal.js'
+import { extract, findMentions, look, packs, positionsIn, resolveSettings, tellSenses } from '../dist/internal.cjs'
 
 /** Senses as the sets name them → as clientele does. What is code to a labeller is not read at all. */
 const SENSES = { 'party-other': 'third-party', code: 'other' }

@@ -5,7 +5,7 @@
 // labels pull it (--pull: how hard it is held). No repository counts as more than --most rows. Every repository is held out once, so that the figures printed are for text not learned from.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { packs } from '../dist/internal.js'
+import { packs } from '../dist/internal.cjs'
 import { readLabelled } from './labelled.mjs'
 
 const { values: { language, from, dry, pull, most, caution }, positionals } = parseArgs({

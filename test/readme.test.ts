@@ -50,7 +50,7 @@ const conversation = (body: string, folder: string): string =>
 
 /** Both streams, as a terminal without colours shows them. */
 function printed(command: string, folder: string): string {
-  const script = command.replace(/^npx clientele/, `node "${join(root, 'bin/clientele.js')}"`)
+  const script = command.replace(/^npx clientele/, `node "${join(root, 'bin/clientele.cjs')}"`)
   const { GITHUB_ACTIONS, FORCE_COLOR, ...env } = process.env
   const { stdout } = spawnSync('sh', ['-c', `{ ${script}\n} 2>&1 </dev/null`], { cwd: folder, encoding: 'utf8', env: { ...env, NO_COLOR: '1' } })
   return stdout.replace(/\n*$/, '\n')

@@ -4,7 +4,7 @@ import { accessSync, constants, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 const words = ['client', 'customer', 'guest', 'subscriber', 'member', 'patron', 'consumer'].flatMap(word => [word, `${word}s`])
-const bin = [process.execPath, join(import.meta.dirname, '../../bin/clientele.js')]
+const bin = [process.execPath, join(import.meta.dirname, '../../bin/clientele.cjs')]
 const help = execFileSync(bin[0], [bin[1], '--help'], { encoding: 'utf8' })
 
 /** Whether the command has an option, by its own help. */

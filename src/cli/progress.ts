@@ -9,12 +9,12 @@ export interface Progress {
   readonly end: () => void
 }
 
-/** Undefined where no person watches: in a pipe, on a build server, on a terminal that cannot rewrite a line. */
-export function progressFor({ err, env, clock }: Io): Progress | undefined {
-  if (!err.isTerminal || env['CI'] || env['TERM'] === 'dumb') return undefined
+/** Says nothing where no person watches: in a pipe, on a build server, on a terminal that cannot rewrite a line. */
+export function progressFor({ err, env, clock }: Io): Progress {
   let all = 0, files = 0, findings = 0, next = clock() + PATIENCE, isShown = false
   const show = (): void => {
     next = clock() + PAUSE
+    if (env['CI'] || env['TERM'] === 'dumb' || !err.isTerminal) return
     isShown = true
     err.write(`${CLEARED}${files} of ${counted(all, 'file')}, ${counted(findings, 'finding')}`)
   }

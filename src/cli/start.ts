@@ -1,14 +1,18 @@
+import { once } from '../lazily.ts'
 import { main } from './main.ts'
-import type { Sink } from './io.ts'
+import type { Io, Sink } from './io.ts'
 
-// A reader that closes the pipe early (`| head`) is no error.
-for (const stream of [process.stdout, process.stderr]) stream.on('error', error => {
+/** A stream is made when it is first used: Node takes its time. A reader that closes the pipe early (`| head`) is no error. */
+const opened = (name: 'stdout' | 'stderr') => once(() => process[name].on('error', error => {
   if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
-})
+}))
 
-const sink = (stream: NodeJS.WriteStream): Sink => ({ write: text => void stream.write(text), isTerminal: stream.isTTY === true })
+const out = opened('stdout'), err = opened('stderr')
+const sink = (stream: () => NodeJS.WriteStream): Sink => ({ write: text => void stream().write(text), get isTerminal() { return stream().isTTY === true } })
 
-process.exitCode = await main(process.argv.slice(2), {
+const io: Io = {
   cwd: process.cwd(), env: process.env, platform: process.platform, clock: () => performance.now(), memory: () => process.resourceUsage().maxRSS,
-  stdin: process.stdin, out: sink(process.stdout), err: sink(process.stderr), screen: process.stderr,
-})
+  get stdin() { return process.stdin }, out: sink(out), err: sink(err), get screen() { return err() },
+}
+
+void main(process.argv.slice(2), io).then(status => { process.exitCode = status })

@@ -1,4 +1,4 @@
-import type { Phrase } from '../types.ts'
+import type { Phrase, Twice } from '../types.ts'
 import { remembering } from '../lazily.ts'
 import type { Glance } from './gates.ts'
 import type { Hit } from '../scan.ts'
@@ -34,16 +34,19 @@ const GAP = 7
 
 /** Few words stand between, in one sentence: such that set one thing against another, small ones, and maybe the head that both share. */
 function isContrast(between: string, head: () => string | undefined, { pack }: Watch): boolean {
-  if (between.length > 2000 || /\n[ \t>]*\r?\n|\p{L}{6}\.\s+\p{Lu}/u.test(between)) return false
-  const words = wordsIn(between), { small, connectives } = partsOf(pack)
-  return words.length <= GAP && connectives.some(({ phrase, hasGap }) => {
+  if (between.length > 2000) return false
+  const { small, connectives } = partsOf(pack), lower = between.toLowerCase()
+  const met = connectives.filter(({ phrase }) => phrase.every(word => lower.includes(word)))
+  const words = met.length ? wordsIn(between) : []
+  if (!words.length || words.length > GAP || /\n[ \t>]*\r?\n|\p{L}{6}\.\s+\p{Lu}/u.test(between)) return false
+  return met.some(({ phrase, hasGap }) => {
     if (!phrase.every(word => words.includes(word))) return false
     const others = words.filter(word => !small.has(word) && !phrase.includes(word))
     return hasGap ? others.length <= 3 : !others.length || (others.length === 1 && words.at(-1) === others[0] && head() === others[0])
   })
 }
 
-const wordsIn = (text: string): string[] => unmarked(text).toLowerCase().match(/[\p{L}\p{M}\p{N}_]+/gu) ?? []
+const wordsIn = (text: string): string[] => plain(unmarked(text)).split(' ').filter(Boolean)
 
 const unmarked = (text: string): string => text.replace(/\]\([^)]*\)|\]\[[^\]]*\]|<[^<>]*>|`[^`]*`|&[#\w]+;/g, ' ')
 
@@ -68,11 +71,19 @@ function isHead({ start, end }: Hit, text: string, { pack }: Watch): boolean {
   const line = text.lastIndexOf('\n', start - 1) + 1
   if (start - line > LONGEST_HEAD) return false
   const before = text.slice(line, start), after = text.slice(end, end + LONGEST_TAIL)
-  if (!/\p{L}/u.test(before) && plain(before) === '') return /^[*_”"»\s)\]]*(?:[–—:]|-\s)/.test(after)
-  const isAsked = after.includes('?') && pack.twice!.asks.some(phrase => plain(before).endsWith(written(phrase)))
-  return isAsked || (/^[^\p{L}\p{N}]*[\p{L}\p{N}]+[^\p{L}\p{N}]*$/u.test(before) && pack.twice!.defines.some(phrase => plain(after).startsWith(written(phrase))))
+  return isItem(before, after) || isAsked(before, after, pack.twice!) || isDefined(before, after, pack.twice!)
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim().replace(/^\d+$/, '')
+const isItem = (before: string, after: string): boolean => /^[*_”"»\s)\]]*(?:[–—:]|-\s)/.test(after) && plain(before) === ''
+
+const isAsked = (before: string, after: string, { asks }: Twice): boolean => after.includes('?') && asks.some(phrase => plain(before).endsWith(written(phrase)))
+
+/** "A client is a …" */
+function isDefined(before: string, after: string, { defines }: Twice): boolean {
+  const lower = after.toLowerCase()
+  return defines.some(([first]) => lower.includes(first!)) && !plain(before).includes(' ') && defines.some(phrase => plain(after).startsWith(written(phrase)))
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim().replace(/^\d+$/, '')
 
 const written = (phrase: Phrase): string => plain(phrase.join(' '))

@@ -24,7 +24,7 @@ export function glanceAt(source: Source, settings: Settings, pack: LanguagePack,
   const { text } = source, watch = watchFor(settings, pack, packs), found = scan(text, watch.sought)
   return {
     source, settings, watch, hits: found.hits.filter(hit => isTerm(hit, text, watch)), loans: found.hits.filter(({ word }) => watch.loans.has(word)),
-    claims: claimsAt(text, [...found.hits.filter(({ word }) => watch.probes.has(word)), ...found.pairs], watch.wordings),
+    claims: claimsAt(text, [...found.hits.filter(({ word }) => watch.wordings.has(word)), ...found.pairs], watch.wordings),
     damage: damageIn(text, found, pack),
   }
 }

@@ -1,6 +1,5 @@
 import type { Concept, Form, LanguagePack, Packs, RuleId, Settings, Term, Wording } from '../types.ts'
 import { once, remembering } from '../lazily.ts'
-import { phraseTree, type PhraseTree } from '../phrases.ts'
 import { keyOf } from '../tokens.ts'
 import { wordingsAgainst } from './claims.ts'
 import { sought, type Sought } from '../scan.ts'
@@ -24,9 +23,8 @@ export interface Watch {
   readonly preferred: ReadonlySet<Term>
   /** Words of which one is there where a text says that people are ours. */
   readonly ours: () => RegExp
-  /** Wording that contradicts an audience, and the words and pairs of words by which it is found. */
-  readonly wordings: () => PhraseTree<Wording>
-  readonly probes: ReadonlySet<string>
+  /** The words and pairs of words by which wording is found that contradicts an audience. */
+  readonly wordings: ReadonlyMap<string, readonly Wording[]>
   /** English words left in another language, in lower case. */
   readonly loans: ReadonlySet<string>
 }
@@ -46,18 +44,28 @@ function makeWatch(settings: Settings, pack: LanguagePack, packs: Packs): Watch 
   const unfit = terms.filter(term => settings.audiences.some(audience => audience.statuses[term.id] === 'deprecated'))
   const conceptOf = (term: Term): Concept | undefined => packs.concepts.find(concept => concept.id === term.concept)
   const isOnlyOurs = (term: Term) => conceptOf(term)?.anyone === false && !settings.audiences.some(audience => audience.byHand[term.id])
-  const wordings = wordingsAgainst(settings.audiences, pack), probes = new Set(wordings.flatMap(wording => wording.probes))
+  const wordings = byProbe(wordingsAgainst(settings.audiences, pack)), probes = [...wordings.keys()]
   const loans = new Set(pack.loans ? [pack.loans.left, pack.loans.bent, pack.loans.beside].flatMap(list => Object.keys(list)).map(word => word.toLowerCase()) : [])
   const isPair = (probe: string) => probe.includes(' ')
   return {
     rules: packs.rules.map(rule => rule.id).filter(id => settings.rules[id] !== 'off'), pack, terms, forms,
-    sought: sought([...forms.keys(), ...loans, ...[...probes].filter(probe => !isPair(probe))], [...probes].filter(isPair)),
+    sought: sought([...forms.keys(), ...loans, ...probes.filter(probe => !isPair(probe))], probes.filter(isPair)),
     unfit: new Set(unfit), onlyOurs: new Set(unfit.filter(isOnlyOurs)),
     mixable: new Set(terms.filter(term => !unfit.includes(term) && (conceptOf(term)?.claims.length ?? 0) > 0 && !conceptOf(term)!.beside)),
     anyones: new Set(terms.filter(term => conceptOf(term)?.anyone)),
     preferred: new Set(terms.filter(term => settings.audiences.some(audience => audience.statuses[term.id] === 'preferred'))),
-    ours: once(() => anyOf([...oursIn(pack), ...settings.brands], 'i')), wordings: once(() => phraseTree(wordings)), probes, loans,
+    ours: once(() => anyOf([...oursIn(pack), ...settings.brands], 'i')), wordings, loans,
   }
+}
+
+function byProbe(wordings: readonly Wording[]): Map<string, Wording[]> {
+  const found = new Map<string, Wording[]>()
+  for (const wording of wordings) for (const probe of wording.probes) {
+    const same = found.get(probe)
+    if (same) same.push(wording)
+    else found.set(probe, [wording])
+  }
+  return found
 }
 
 function byFirstWord(terms: readonly Term[]): Watch['forms'] {

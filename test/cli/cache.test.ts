@@ -116,7 +116,7 @@ test('two runs at once', { timeout: 60_000 }, async () => {
   const many = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`${i}.md`, `Our customers wrote ${i} letters.\n`]))
   const run = inFolder({ ...site, ...many }), right = run(['.', '--no-cache', '-f', 'line']).out
   const start = async () => {
-    const child = spawn(process.execPath, [join(project, 'bin/clientele.js'), '.', '-f', 'line'], { cwd: run.root, env: { PATH: process.env['PATH'] } })
+    const child = spawn(process.execPath, [join(project, 'bin/clientele.cjs'), '.', '-f', 'line'], { cwd: run.root, env: { PATH: process.env['PATH'] } })
     let out = ''
     child.stdout.on('data', text => out += text)
     await once(child, 'close')

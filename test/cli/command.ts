@@ -17,7 +17,7 @@ export interface Around {
 export function inFolder(files: { readonly [path: string]: string }) {
   const root = folderOf(files)
   const run = (args: readonly string[], { input = '', env = {}, cwd = '.' }: Around = {}): Ran => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'bin/clientele.js'), ...args], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'bin/clientele.cjs'), ...args], {
       cwd: join(root, cwd), input, encoding: 'utf8', env: { PATH: process.env['PATH'], ...env },
     })
     return { status, out: stdout, err: stderr }

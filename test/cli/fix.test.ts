@@ -48,7 +48,7 @@ describe('--fix', () => {
 
   test('a file that may not be changed is reported, and the others go on', () => {
     const run = inFolder({ ...lawFirm, 'b.md': 'Our customers.\n' })
-    const script = `ulimit -f 0; exec "${process.execPath}" "${join(project, 'bin/clientele.js')}" --fix .`
+    const script = `ulimit -f 0; exec "${process.execPath}" "${join(project, 'bin/clientele.cjs')}" --fix .`
     const { status, stderr } = spawnSync('sh', ['-c', script], { cwd: run.root, encoding: 'utf8', env: { PATH: process.env['PATH'] } })
     expect([status, stderr]).toEqual([2, 'about.md: This file cannot be written (EFBIG).\n  It is as it was. Mend that and run the command again.\n  The same holds for 1 more.\n'])
     expect(read(run.root)).toBe(lawFirm['about.md'])

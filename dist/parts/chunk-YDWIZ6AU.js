@@ -1,4 +1,0 @@
-import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);
-import{default as default2}from"./chunk-OQN53MMD.js";import{conceptStatuses}from"./chunk-LRQANWI5.js";async function modelsCommand(io){let width=Math.max(...default2.models.map(model=>model.id.length));for(let model of default2.models)io.out.write(`${model.id.padEnd(width)}  ${words(model,"preferred").padEnd(12)} ${model.why}
-`);return 0}async function rulesCommand(io){for(let rule of default2.rules)io.out.write(`${rule.id.padEnd(20)} ${rule.severity.padEnd(11)} ${rule.title}
-`);return 0}function words(model,status){let statuses=conceptStatuses(model.traits,default2.concepts);return default2.concepts.filter(concept=>statuses[concept.id]===status).map(concept=>concept.id).join(", ")}export{modelsCommand,rulesCommand,words};

@@ -1,2 +1,0 @@
-import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);
-import{lintCommand,lintRequest}from"./chunk-Y3T4HNAJ.js";import"./chunk-KLQTWAKX.js";import"./chunk-SO4OYVU2.js";import"./chunk-2PVOZMRO.js";import"./chunk-GELUNJ2G.js";import"./chunk-IIN6OATY.js";import"./chunk-CU2TJNKX.js";import"./chunk-OQN53MMD.js";import"./chunk-I7KOVFDD.js";import"./chunk-PULLFQKH.js";import"./chunk-VM3JNHEB.js";import"./chunk-LRQANWI5.js";import"./chunk-GV6D6UQQ.js";import"./chunk-35OJNRNS.js";import"./chunk-JIEPA6IP.js";export{lintCommand,lintRequest};
