@@ -3,8 +3,8 @@ import { frontMatterEnd } from './front-matter.ts'
 import { once, remembering } from './lazily.ts'
 import { roughProse } from './rough.ts'
 
-/** How many words are asked, and in how much of the text they are looked for: little where that is enough. */
-const SAMPLE = 400, ENOUGH = 100, SHORT = 800, LONG = 12_000
+/** How many words are asked, and in how much of the text they are looked for: no more than is enough. */
+const SAMPLE = 400, ENOUGH = 100, STRETCHES = [800, 2400, 12_000]
 /** Below so many words a text says nothing of its language. */
 const FEW = 12
 /** The share of small words that a text in a language has at the least. */
@@ -65,9 +65,11 @@ interface Sample { readonly words: readonly string[]; readonly letters: number; 
 /** The first words of the prose, and how many of its letters are Latin ones. */
 function sampleOf(text: string): Sample {
   const start = Math.max(0, frontMatterEnd(text))
-  const first = wordsIn(text.slice(start, start + SHORT))
-  const words = first.length >= ENOUGH || text.length <= start + SHORT ? first : wordsIn(text.slice(start, start + LONG))
-  let letters = 0, latin = 0
+  let words: string[] = [], letters = 0, latin = 0
+  for (const stretch of STRETCHES) {
+    words = wordsIn(text.slice(start, start + stretch))
+    if (words.length >= ENOUGH || text.length <= start + stretch) break
+  }
   for (const word of words) {
     letters += word.length
     if (word.charCodeAt(0) < AFTER_LATIN || LATIN.test(word)) latin += word.length
@@ -85,27 +87,29 @@ const AFTER_LATIN = 0x250
 interface Score { readonly language: string; readonly count: number; readonly score: number }
 
 function rank(words: readonly string[], packs: Packs): Score[] {
-  const owners = ownersOf(packs), scores = new Map<string, { language: string; count: number; score: number }>()
+  const { languages, owners } = ownersOf(packs), counts = languages.map(() => 0), scores = languages.map(() => 0)
   for (const word of words) {
-    const languages = owners.get(word) ?? NOBODY
-    for (const language of languages) {
-      let own = scores.get(language)
-      if (!own) scores.set(language, own = { language, count: 0, score: 0 })
-      own.count++
-      own.score += 1 / languages.length
+    const known = owners.get(word)
+    if (!known) continue
+    const share = 1 / known.length
+    for (const i of known) {
+      counts[i]!++
+      scores[i]! += share
     }
   }
-  return [...scores.values()].sort((a, b) => b.score - a.score || (a.language < b.language ? -1 : 1))
+  const found = languages.flatMap((language, i) => counts[i] ? [{ language, count: counts[i], score: scores[i]! }] : [])
+  return found.sort((a, b) => b.score - a.score || (a.language < b.language ? -1 : 1))
 }
 
-const NOBODY: readonly string[] = []
+/** Which of the languages have a small word, by their places in the list. */
+interface Owners { readonly languages: readonly string[]; readonly owners: ReadonlyMap<string, readonly number[]> }
 
-const ownersOf = remembering(({ smallWords }: Packs): ReadonlyMap<string, readonly string[]> => {
-  const owners = new Map<string, string[]>()
-  for (const [language, words] of Object.entries(smallWords)) for (const word of words) {
+const ownersOf = remembering(({ smallWords }: Packs): Owners => {
+  const owners = new Map<string, number[]>()
+  for (const [i, words] of Object.values(smallWords).entries()) for (const word of words) {
     const own = owners.get(word)
-    if (own) own.push(language)
-    else owners.set(word, [language])
+    if (own) own.push(i)
+    else owners.set(word, [i])
   }
-  return owners
+  return { languages: Object.keys(smallWords), owners }
 })

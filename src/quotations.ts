@@ -31,7 +31,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([['“', '”'], ['„', '�
 
 /** A straight mark opens where a blank stands before it and none after. */
 function opens(tokens: readonly Token[], at: number): string | undefined {
-  const closer = CLOSERS.get(tokens[at]!.text)
+  const closer = tokens[at]!.kind === 'mark' ? CLOSERS.get(tokens[at]!.text) : undefined
   if (!closer) return undefined
   const stuckToNext = tokens[at + 1]?.join === 'none' || tokens[at]!.text === '«'
   return stuckToNext && (at === 0 || tokens[at]!.join === 'blank' || tokens[at - 1]!.kind === 'mark') ? closer : undefined

@@ -34,17 +34,20 @@ const GAP = 7
 
 /** Few words stand between, in one sentence: such that set one thing against another, small ones, and maybe the head that both share. */
 function isContrast(between: string, head: () => string | undefined, { pack }: Watch): boolean {
-  if (between.length > 2000) return false
+  if (between.length > 2000 || BLANK_LINE.test(between)) return false
   const { small, connectives } = partsOf(pack), lower = between.toLowerCase()
   const met = connectives.filter(({ phrase }) => phrase.every(word => lower.includes(word)))
   const words = met.length ? wordsIn(between) : []
-  if (!words.length || words.length > GAP || /\n[ \t>]*\r?\n|\p{L}{6}\.\s+\p{Lu}/u.test(between)) return false
+  if (!words.length || words.length > GAP || ENDS_SENTENCE.test(between)) return false
   return met.some(({ phrase, hasGap }) => {
     if (!phrase.every(word => words.includes(word))) return false
     const others = words.filter(word => !small.has(word) && !phrase.includes(word))
     return hasGap ? others.length <= 3 : !others.length || (others.length === 1 && words.at(-1) === others[0] && head() === others[0])
   })
 }
+
+const BLANK_LINE = /\n[ \t>]*\r?\n/
+const ENDS_SENTENCE = /\p{L}{6}\.\s+\p{Lu}/u
 
 const wordsIn = (text: string): string[] => plain(unmarked(text)).split(' ').filter(Boolean)
 
