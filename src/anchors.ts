@@ -32,8 +32,7 @@ const detached = (piece: string): string => [...piece].join('')
 /** The same report, in which an edit of a heading names the links that it would break. */
 export function withBrokenLinks(report: FileReport, text: string, links: readonly Link[]): FileReport {
   if (!links.length || !report.findings.some(({ edit }) => edit?.note)) return report
-  const here = links.filter(({ to }) => leadsTo(to, pageOf(report.path)))
-  const anchors = anchorsIn(text)
+  const page = pageOf(report.path), here = links.filter(({ to }) => leadsTo(to, page)), anchors = anchorsIn(text)
   return { ...report, findings: report.findings.map(finding => named(finding, anchors, here)) }
 }
 

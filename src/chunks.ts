@@ -1,5 +1,5 @@
 import type { Chunk } from './types.ts'
-import { frontMatterEnd, LONE_RETURN } from './front-matter.ts'
+import { frontMatterEnd, hasLoneReturn } from './front-matter.ts'
 
 /**
  * A Markdown document, cut where what follows reads the same by itself: before a line that begins at the margin after a blank
@@ -8,7 +8,7 @@ import { frontMatterEnd, LONE_RETURN } from './front-matter.ts'
  * @returns chunks without a gap between them, in order; none of them empty
  */
 export function chunksOf(text: string): Chunk[] {
-  const body = LONE_RETURN.test(text) ? -1 : frontMatterEnd(text)
+  const body = hasLoneReturn(text) ? -1 : frontMatterEnd(text)
   const state: State = { text, chunks: [], from: 0, begun: true, open: undefined, isLost: body < 0, hasList: false, hasHtml: false, isList: false, afterBlank: true, isDeep: false }
   if (body > 0) cut(state, body, 'front matter')
   for (let start = body; start < text.length && !state.isLost;) {

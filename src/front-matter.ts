@@ -13,7 +13,7 @@ export function frontMatterEnd(text: string): number {
 export function mayHoldKey(text: string, keys?: readonly string[]): boolean {
   if (!/^(?:---|\+\+\+)/.test(text)) return false
   const end = frontMatterEnd(text)
-  const raw = end <= 0 || LONE_RETURN.test(text) ? text : text.slice(0, end)
+  const raw = end <= 0 || hasLoneReturn(text) ? text : text.slice(0, end)
   return !keys || keys.some(key => holds(raw, key))
 }
 
@@ -25,8 +25,8 @@ function holds(raw: string, key: string): boolean {
   return false
 }
 
-/** A line end that front matter may have too, and that is not worth the trouble. */
-export const LONE_RETURN = /\r(?!\n)/
+/** Whether some line ends with a return alone. */
+export const hasLoneReturn = (text: string): boolean => text.includes('\r') && /\r(?!\n)/.test(text)
 
 const OPENING = /^(---|\+\+\+)[ \t]*\r?\n/
 const REST = /[ \t]*(?:\r?\n|$)/y

@@ -3,8 +3,8 @@ import { frontMatterEnd } from './front-matter.ts'
 import { once, remembering } from './lazily.ts'
 import { roughProse } from './rough.ts'
 
-/** How many words are asked, and in how much of the text they are looked for: no more than is enough. */
-const SAMPLE = 400, ENOUGH = 100, STRETCHES = [800, 2400, 12_000]
+/** In how much of a text the words are looked for that are asked, how many of them at most, and how many are enough where they agree. */
+const STRETCHES = [800, 2400, 12_000], SAMPLE = 400, ENOUGH = 100
 /** Below so many words a text says nothing of its language. */
 const FEW = 12
 /** The share of small words that a text in a language has at the least. */
@@ -24,13 +24,31 @@ const DEFAULT = 'en'
  * @param text the raw text of the document
  */
 export function tellLanguage(path: string, text: string, packs: Packs): string {
-  const { words, letters, latin } = sampleOf(text)
-  if (letters >= FEW && latin * 2 < letters) return 'und'
-  const named = languageInPath(path, packs)
-  if (words.length < FEW) return named ?? DEFAULT
+  const start = Math.max(0, frontMatterEnd(text)), last = STRETCHES.find(stretch => text.length <= start + stretch) ?? STRETCHES.at(-1)!
+  for (const stretch of STRETCHES.filter(stretch => stretch <= last)) {
+    const words = wordsIn(text.slice(start, start + stretch))
+    const told = words.length >= ENOUGH || stretch === last ? languageOf(words, packs) : undefined
+    if (told) return told
+  }
+  return languageInPath(path, packs) ?? DEFAULT
+}
+
+/** What some words are of. */
+function languageOf(words: readonly string[], packs: Packs): string | undefined {
+  if (isForeign(words)) return 'und'
   const ranked = rank(words, packs), [best] = ranked
   const rival = best && ranked.find(it => it !== best && (isLinted(best, packs) || isLinted(it, packs)))
-  return best && isClear(best, rival?.score ?? 0, words.length) ? best.language : named ?? DEFAULT
+  return words.length >= FEW && best && isClear(best, rival?.score ?? 0, words.length) ? best.language : undefined
+}
+
+/** Whether most letters are none of ours. */
+function isForeign(words: readonly string[]): boolean {
+  let letters = 0, latin = 0
+  for (const word of words) {
+    letters += word.length
+    if (word.charCodeAt(0) < AFTER_LATIN || LATIN.test(word)) latin += word.length
+  }
+  return letters >= FEW && latin * 2 < letters
 }
 
 /** Which of two neighbours it is does not matter where neither can be linted. */
@@ -60,23 +78,7 @@ function languageInPath(path: string, { languages }: Packs): string | undefined 
   return [ending, ...folders].find(code => code !== undefined && Object.hasOwn(languages, code))
 }
 
-interface Sample { readonly words: readonly string[]; readonly letters: number; readonly latin: number }
-
-/** The first words of the prose, and how many of its letters are Latin ones. */
-function sampleOf(text: string): Sample {
-  const start = Math.max(0, frontMatterEnd(text))
-  let words: string[] = [], letters = 0, latin = 0
-  for (const stretch of STRETCHES) {
-    words = wordsIn(text.slice(start, start + stretch))
-    if (words.length >= ENOUGH || text.length <= start + stretch) break
-  }
-  for (const word of words) {
-    letters += word.length
-    if (word.charCodeAt(0) < AFTER_LATIN || LATIN.test(word)) latin += word.length
-  }
-  return { words, letters, latin }
-}
-
+/** The first words of the prose. */
 const wordsIn = (text: string): string[] => roughProse(text).toLowerCase().match(WORD)?.slice(0, SAMPLE) ?? []
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu

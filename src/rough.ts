@@ -1,5 +1,5 @@
 import { OPAQUE, SEAM, type Span } from './types.ts'
-import { frontMatterEnd, LONE_RETURN } from './front-matter.ts'
+import { frontMatterEnd, hasLoneReturn } from './front-matter.ts'
 import { maskNotProse } from './not-prose.ts'
 
 /**
@@ -8,7 +8,7 @@ import { maskNotProse } from './not-prose.ts'
  * it is parsed.
  */
 export function roughProse(text: string): string {
-  if (LONE_RETURN.test(text)) return roughProse(text.replace(LONE_RETURNS, '\n'))
+  if (hasLoneReturn(text)) return roughProse(text.replace(/\r(?!\n)/g, '\n'))
   return PASSAGES.reduce((rough, { hint, passage, paint }) => rough.includes(hint) ? rough.replace(passage, paint) : rough, withoutComments(text))
 }
 
@@ -28,8 +28,6 @@ export function roughSpans(rough: string, places: readonly number[]): Span[] {
   }
   return spans
 }
-
-const LONE_RETURNS = new RegExp(LONE_RETURN, 'g')
 
 const blank = (passage: string): string => passage.replace(/[^\r\n]+/g, line => ' '.repeat(line.length))
 const opaque = (passage: string): string => OPAQUE.repeat(passage.length)

@@ -83,8 +83,8 @@ const isAsked = (before: string, after: string, { asks }: Twice): boolean => aft
 
 /** "A client is a …" */
 function isDefined(before: string, after: string, { defines }: Twice): boolean {
-  const lower = after.toLowerCase()
-  return defines.some(([first]) => lower.includes(first!)) && !plain(before).includes(' ') && defines.some(phrase => plain(after).startsWith(written(phrase)))
+  const next = /[\p{L}\p{N}]+/u.exec(after)?.[0].toLowerCase() ?? ''
+  return defines.some(([first]) => next.startsWith(first!)) && !plain(before).includes(' ') && defines.some(phrase => plain(after).startsWith(written(phrase)))
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim().replace(/^\d+$/, '')

@@ -1,7 +1,7 @@
 import type { RuleId, Settings, Source, Term } from '../types.ts'
 import { chunksOf } from '../chunks.ts'
 import { isCopyKey } from '../copy-keys.ts'
-import { frontMatterEnd, LONE_RETURN } from '../front-matter.ts'
+import { frontMatterEnd, hasLoneReturn } from '../front-matter.ts'
 import { once } from '../lazily.ts'
 import { lostAt } from './doubles.ts'
 import type { Hit } from '../scan.ts'
@@ -72,7 +72,7 @@ function codeIn({ text, format }: Source): (hit: Hit) => boolean {
 
 /** Whether a place is in front matter, on the line of a key that holds no copy. */
 function dataIn({ text }: Source): (hit: Hit) => boolean {
-  const end = text.startsWith('---') && !LONE_RETURN.test(text) ? frontMatterEnd(text) : 0
+  const end = text.startsWith('---') && !hasLoneReturn(text) ? frontMatterEnd(text) : 0
   return ({ start }) => {
     if (start >= end) return false
     const [, key, value] = ENTRY.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, end)) ?? []
