@@ -1,45 +1,13 @@
 import { resolve } from 'node:path'
-import type { Declare, FileReport, FrontMatter, Packs, Report, Settings, Severity, Source } from './types.ts'
-import type { Cache } from './cache.ts'
+import type { FileReport, Packs, Report, Severity } from './types.ts'
 import type { Config, Configs } from './config/load.ts'
-import { resolveSettings, selection, type Options, type Resolver } from './config/resolve.ts'
+import { selection } from './config/resolve.ts'
 import { discover, shownPath } from './discover.ts'
 import { Mistake } from './errors.ts'
-import { formatOf } from './format.ts'
-import { mayHoldKey } from './front-matter.ts'
-import type { How } from './lint.ts'
 import { remembering } from './lazily.ts'
-import { languageOf, look } from './look.ts'
-import { nothingIn, type Reading } from './reading.ts'
-import { readSource } from './read.ts'
-import type { Watch } from './watch.ts'
+import { configFor, readerFor, type Beside, type Keep, type Request } from './reader.ts'
 
-/** What to read, and what the command line says of it. */
-export interface Request {
-  readonly paths: readonly string[]
-  /** Absolute. */
-  readonly cwd: string
-  /** An absolute path: this config for every file, instead of the nearest. */
-  readonly config?: string
-  /** Whether .gitignore and the config's `ignore` are heeded. */
-  readonly ignore: boolean
-  readonly maxBytes?: number
-  /** What is said over every config. */
-  readonly options: Options
-  /** Whether a business has to be declared for anything to be said. */
-  readonly needsBusiness: boolean
-  /** How each document is read. */
-  readonly how?: How
-  /** A text that is read as if it stood at a path, in place of any file. */
-  readonly given?: Given
-}
-
-export interface Given {
-  readonly path: string
-  readonly text: string
-  /** The same as it came in. */
-  readonly bytes: Uint8Array
-}
+export type { Beside, Given, Keep, Made, Request } from './reader.ts'
 
 /** What came of the files that could be read, in the order of their paths; and what stood in the way of the others. */
 export interface Outcome<T> {
@@ -48,72 +16,23 @@ export interface Outcome<T> {
   readonly notes: readonly string[]
 }
 
-/** What is kept of a document's reading. `read` reads another text as if it stood in the same place. */
-export type Keep<T> = (source: Source, reading: Reading, read: (text: string) => Reading) => T
-
-/** What came of one document: plain data, where it goes into a cache. */
-export interface Made<T> {
-  readonly result: T
-  readonly notes: readonly string[]
-}
-
-/** What goes along with a run and changes nothing of what comes of it. */
-export interface Beside<T> {
-  /** What was made of documents in earlier runs. */
-  readonly cache?: () => Promise<Cache<Made<T>>>
-  readonly watch?: Watch<T>
-}
-
 /** MANY files: find them, and of each keep what `keep` makes of its reading. What is wrong with one stops no other. */
 export async function run<T>(request: Request, packs: Packs, keep: Keep<T>, beside: Beside<T> = {}): Promise<Outcome<T>> {
   const all = await configsOf(request, packs)
-  const declared = declarations(request, all, packs)
   const { files, mistakes } = await filesOf(request, all)
   beside.watch?.({ done: 'find', files: files.length })
-  const results: T[] = [], wrong = [...mistakes], said = new Map<string, string[]>()
+  const read = readerFor(request, all, packs, keep, beside), results: T[] = [], wrong = [...mistakes], notes = new Map<string, string[]>()
   for (const file of files) {
     try {
-      const source = sourceOf(file, request)
-      beside.watch?.({ done: 'read' })
-      const { result, notes } = await madeOf(source, declared(file), packs, keep, request.how, beside)
-      results.push(result)
-      for (const note of notes) said.set(note, [...said.get(note) ?? [], source.path])
+      const made = await read(file)
+      results.push(made.result)
+      for (const note of made.notes) notes.set(note, [...notes.get(note) ?? [], shownPath(file, request.cwd)])
     } catch (error) {
       if (!(error instanceof Mistake)) throw error
       wrong.push(error)
     }
   }
-  return { results, mistakes: onceEach(wrong), notes: [...said].map(noteOf) }
-}
-
-/** A document that was read before is remembered; one that is clear at a glance need not be parsed. What parses is loaded for the first of the others. */
-async function madeOf<T>(source: Source, declare: Grounded, packs: Packs, keep: Keep<T>, how: How = {}, { cache, watch }: Beside<T>): Promise<Made<T>> {
-  const slot = (await cache?.())?.at(source, declare.grounds)
-  if (slot?.kept) {
-    watch?.({ done: 'recall', result: slot.kept.result })
-    return slot.kept
-  }
-  const clear = how.whole ? undefined : glance(source, declare, packs)
-  watch?.({ done: 'look', isClear: clear !== undefined })
-  const { reading, read } = clear ? { reading: clear, read: () => clear } : await readingOf(source, declare, packs, how)
-  const made = { result: keep(source, reading, read), notes: reading.notes }
-  slot?.keep(made)
-  if (!clear) watch?.({ done: 'judge', result: made.result, reading })
-  return made
-}
-
-async function readingOf(source: Source, declare: Declare, packs: Packs, how: How): Promise<{ reading: Reading; read: (text: string) => Reading }> {
-  const { lint } = await import('./lint.ts')
-  const read = (text: string): Reading => lint(text === source.text ? source : { ...source, text }, declare, packs, how)
-  return { reading: read(source.text), read }
-}
-
-/** What a look at a document tells, where that is all there is to tell. */
-function glance(source: Source, declare: Declare, packs: Packs): Reading | undefined {
-  if (mayHoldKey(source.text, declare.keys)) return undefined
-  const settings = declare({})
-  const language = languageOf(source, settings, packs), pack = packs.languages[language]
-  return pack && look(source, settings, pack, packs).isClear ? nothingIn(settings, language) : undefined
+  return { results, mistakes: onceEach(wrong), notes: [...notes].map(noteOf) }
 }
 
 /**
@@ -132,43 +51,9 @@ export function reportOf(files: readonly FileReport[], fixed?: number): Report {
   }
 }
 
-/** What holds for a file, once its front matter is known; and all that this follows from beside the file. */
-interface Grounded extends Declare { readonly grounds: string }
-
-function declarations(request: Request, all: Configs | undefined, packs: Packs): (file: string) => Grounded {
-  const { config, options, needsBusiness, cwd } = request
-  const known = new Map<Config | undefined, { readonly resolver: Resolver; readonly grounds: string }>()
-  return file => {
-    const found = configFor(file, config, all)
-    const { resolver, grounds } = known.get(found) ?? { resolver: resolveSettings(found, options, packs), grounds: groundsOf(found, request) }
-    known.set(found, { resolver, grounds })
-    const declare = (frontMatter: FrontMatter): Settings => {
-      const settings = resolver(file, frontMatter)
-      if (needsBusiness && !settings.audiences.length) throw undeclared(found, shownPath(file, cwd))
-      return settings
-    }
-    return Object.assign(declare, { keys: resolver.keys, grounds })
-  }
-}
-
-function groundsOf(config: Config | undefined, { options, how, cwd }: Request): string {
-  const known = config && { ...config, folder: shownPath(config.folder, cwd) }
-  return JSON.stringify([known, options, how], (_, value: unknown) => value instanceof Map ? [...value] : value)
-}
-
 /** A kind of business that is named stands in place of any config. */
 async function configsOf({ cwd, options }: Request, packs: Packs): Promise<Configs | undefined> {
   return options.model === undefined ? (await import('./config/load.ts')).configs(cwd, packs) : undefined
-}
-
-function configFor(file: string, named: string | undefined, all: Configs | undefined): Config | undefined {
-  return named === undefined ? all?.nearest(file) : all?.named(named)
-}
-
-function undeclared(config: Config | undefined, file: string): Mistake {
-  if (config?.data.audiences?.length) return new Mistake(`No audience of ${config.path} speaks to this file.`, file, 'Add the key ‘business’ there, for all that the audiences leave out, or leave this file out with ‘ignore’.')
-  if (config) return new Mistake('This config does not say what the business is.', config.path, 'Add the key ‘business’; `clientele models` lists the kinds there are.')
-  return new Mistake('No clientele.yml holds for this file.', file, 'Make one with `clientele init`, or name a kind of business: --model law-firm.')
 }
 
 interface Files { readonly files: readonly string[]; readonly mistakes: readonly Mistake[] }
@@ -191,11 +76,6 @@ function isWanted(file: string, config: () => Config | undefined): boolean {
 }
 
 const wanted = remembering((config: Config) => selection(config))
-
-function sourceOf(file: string, { cwd, given, maxBytes }: Request): Source {
-  const path = shownPath(file, cwd)
-  return given ? { path, text: given.text, format: formatOf(path) } : readSource(file, path, maxBytes)
-}
 
 /** What holds for many files is said once. */
 const noteOf = ([note, [first, ...more]]: readonly [string, readonly string[]]): string =>

@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts'
+import type { Prose } from './types.ts'
 
 /** Is told of each step of a run as soon as it is done. */
 export type Watch<T> = (step: Step<T>) => void
@@ -9,4 +9,4 @@ export type Step<T> =
   | { readonly done: 'read' }
   | { readonly done: 'look'; readonly isClear: boolean }
   | { readonly done: 'recall'; readonly result: T }
-  | { readonly done: 'judge'; readonly result: T; readonly reading: Reading }
+  | { readonly done: 'judge'; readonly result: T; readonly chunks?: Prose['chunks'] }

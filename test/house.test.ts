@@ -14,7 +14,7 @@ const files = filesUnder('src').filter(path => path.endsWith('.ts')).map(readFil
 /** What every room may know: the nouns, and what is true of words and files wherever they are. */
 const NOUNS = ['types', 'errors', 'lazily', 'tokens', 'sentences', 'quotations', 'phrases', 'compounds', 'forms', 'agreement', 'ours', 'statuses', 'format', 'encoding', 'language', 'chunks', 'front-matter', 'copy-keys', 'rough', 'not-prose', 'scan', 'sorted', 'reading', 'watch', 'damage']
 /** What puts the steps together, and what stands above them. */
-const COMPOSERS = ['look', 'lint', 'run', 'library', 'cli', 'index', 'browser', 'internal']
+const COMPOSERS = ['look', 'lint', 'reader', 'run', 'library', 'cli', 'index', 'browser', 'internal']
 
 describe('1 · a step can be changed without reading another', () => {
   test('steps import their own room and the nouns, and nothing else of ours', () => {

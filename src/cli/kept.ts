@@ -17,8 +17,9 @@ const parts = new Map<string, Part>()
 const folder = folderOfOurs()
 
 load(join(__dirname, 'cli.cjs'))
-// The entry alone, for a version or a usage line, is not worth it.
-process.once('exit', () => { if (folder !== undefined && parts.size > 1) for (const [file, part] of parts) if (!part.isKept) keep(file, part.script) })
+// What a version or a usage line needs is not worth it.
+const start = parts.size
+process.once('exit', () => { if (folder !== undefined && parts.size > start) for (const [file, part] of parts) if (!part.isKept) keep(file, part.script) })
 
 function load(file: string): object {
   const known = parts.get(file)

@@ -24,9 +24,9 @@ export function statsOf({ clock, memory }: Pick<Io, 'clock' | 'memory'>): Stats 
   const add = (step: Step<unknown>): void => {
     count[step.done] += step.done === 'find' ? step.files : 1
     if (step.done === 'look' && step.isClear) count.clear++
-    if (step.done !== 'judge' || !step.reading.prose.chunks) return
-    count.chunks += step.reading.prose.chunks.all
-    count.parsed += step.reading.prose.chunks.parsed
+    if (step.done !== 'judge' || !step.chunks) return
+    count.chunks += step.chunks.all
+    count.parsed += step.chunks.parsed
   }
   return {
     watch: step => {

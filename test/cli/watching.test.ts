@@ -3,7 +3,6 @@ import type { Treated } from '../../src/cli/fixing.ts'
 import type { Io } from '../../src/cli/io.ts'
 import { progressFor } from '../../src/cli/progress.ts'
 import { statsOf } from '../../src/cli/stats.ts'
-import type { Reading } from '../../src/reading.ts'
 import type { Step } from '../../src/watch.ts'
 import { inFolder, lawFirm } from './command.ts'
 
@@ -48,10 +47,9 @@ describe('--stats', () => {
   test('counts the steps, and the time up to each', () => {
     let now = 0
     const stats = statsOf({ clock: () => now, memory: () => 102_400 })
-    const reading = { prose: { chunks: { all: 9, parsed: 2 } } } as Reading
     for (const [ms, step] of [
       [1000, { done: 'find', files: 4 }], [100, { done: 'read' }], [20, { done: 'look', isClear: true }], [100, { done: 'read' }], [40, { done: 'recall', result: 0 }],
-      [100, { done: 'read' }], [80, { done: 'look', isClear: false }], [2000, { done: 'judge', result: 0, reading }],
+      [100, { done: 'read' }], [80, { done: 'look', isClear: false }], [2000, { done: 'judge', result: 0, chunks: { all: 9, parsed: 2 } }],
     ] as [number, Step<unknown>][]) {
       now += ms
       stats.watch(step)
