@@ -62,7 +62,7 @@ function sampleOf(row) {
 /** The signs of a language, each with what it starts from. */
 function ownFeatures(lang) {
   const some = samples.filter(({ row }) => row.lang === lang), { cues } = packs.languages[lang]
-  const known = cue => measured[cue] || isFrequent(cue, some) || (from && authored(cue, lang))
+  const known = cue => measured[cue] || authored(cue, lang) || isFrequent(cue, some)
   return [...new Set(some.flatMap(sample => [...sample.signs.keys()]))].filter(known).sort().map(cue => ({
     key: `${lang} ${cue}`, lang, cue, prior: priorOf(cue, lang), pull: Number(pull),
     // What its author is sure of stays as it is said: "our clients" are ours.
@@ -189,9 +189,10 @@ function write(weights) {
   ].join(''))
 }
 
-function lineOf({ key, cue, prior }, weights) {
+function lineOf({ key, lang, cue, prior }, weights) {
   const shared = weights[index.get(cue)] ?? prior.map(() => 0), sums = weights[index.get(key)].map((weight, c) => weight + shared[c])
-  if (from && !measured[cue] && sums.every((weight, c) => Math.abs(weight - prior[c]) < 0.02)) return []
-  const pulls = CLASSES.flatMap((sense, c) => Math.abs(sums[c]) >= 0.02 ? [`${sense}: ${sums[c].toFixed(2)}`] : [])
+  if (!measured[cue] && sums.every((weight, c) => Math.abs(weight - prior[c]) < 0.02)) return []
+  const said = authored(cue, lang)?.sense ?? 'other', senses = CLASSES.map(it => it === 'other' && classOf(said) === 'other' ? said : it)
+  const pulls = senses.flatMap((sense, c) => Math.abs(sums[c]) >= 0.02 ? [`${sense}: ${sums[c].toFixed(2)}`] : [])
   return [`${JSON.stringify(cue)}: { ${pulls.join(', ')} }\n`]
 }
