@@ -1,7 +1,7 @@
 // Measures what each sign of a sense weighs, on labelled sets, and writes rules/senses/<language>.weights.yml.
-//   npm run learn -- DIR[=SHARE] [DIR[=SHARE] …] [--language en[,fr …]] [--from en] [--pull 24] [--common 12] [--most 30] [--caution 0] [--dry]
+//   npm run learn -- DIR[=SHARE] [DIR[=SHARE] …] [--language en[,fr …]] [--from own] [--pull 24] [--common 12] [--most 30] [--caution 0] [--dry]
 // SHARE (1 when not given) is how much a set counts. A regularised softmax regression: a weight starts at what the author
-// of a sign set by hand, or at the weights of a language (--from: another one's, or its own of today), and leaves that only as far as the
+// of a sign set by hand, or at the weights of a language (--from: another one's, or its own of today: own), and leaves that only as far as the
 // labels pull it (--pull: how hard it is held). Of several languages, a sign of the same name learns from all of them (--common: how hard
 // that is held) before it learns what is different in each. No repository counts as more than --most rows. Every repository is held out once,
 // so that the figures printed are for text not learned from.
@@ -31,7 +31,6 @@ const languages = language.split(',')
 const rows = uniqueRows(positionals.flatMap(readSet))
 const samples = rows.filter(row => row.usage && !isSettled(row)).map(sampleOf)
 const settled = rows.filter(row => !row.usage || isSettled(row))
-const measured = packs.languages[from]?.weights ?? {}
 const own = languages.flatMap(ownFeatures)
 const features = [...own, ...commonFeatures()]
 const index = new Map(features.map(({ key }, i) => [key, i]))
@@ -62,7 +61,7 @@ function sampleOf(row) {
 /** The signs of a language, each with what it starts from. */
 function ownFeatures(lang) {
   const some = samples.filter(({ row }) => row.lang === lang), { cues } = packs.languages[lang]
-  const known = cue => measured[cue] || authored(cue, lang) || isFrequent(cue, some)
+  const known = cue => measuredIn(lang)[cue] || authored(cue, lang) || isFrequent(cue, some)
   return [...new Set(some.flatMap(sample => [...sample.signs.keys()]))].filter(known).sort().map(cue => ({
     key: `${lang} ${cue}`, lang, cue, prior: priorOf(cue, lang), pull: Number(pull),
     // What its author is sure of stays as it is said: "our clients" are ours.
@@ -72,9 +71,9 @@ function ownFeatures(lang) {
   }))
 }
 
-/** What the same sign says in several languages, beside what it says in each. */
+/** What the same sign says in several languages, beside what it says in each; a capital says something else in each. */
 function commonFeatures() {
-  const named = [...new Set(own.map(({ cue }) => cue))].map(cue => own.filter(it => it.cue === cue)).filter(some => some.length > 1 && !some.some(({ held, free }) => held || free))
+  const named = [...new Set(own.map(({ cue }) => cue))].map(cue => own.filter(it => it.cue === cue)).filter(some => some.length > 1 && !some.some(({ held, free, cue }) => held || free || BUILT_IN[cue]))
   return named.map(([{ cue }]) => ({ key: cue, cue, prior: CLASSES.map(() => 0), pull: Number(common), held: false, free: false }))
 }
 
@@ -86,13 +85,18 @@ function isFrequent(cue, some) {
 
 /** What the author of a sign set by hand. Values carry the author's weight already, so that 1 means: as the author said. */
 function priorOf(cue, lang) {
-  if (measured[cue]) return CLASSES.map(sense => Object.entries(measured[cue]).reduce((sum, [it, pull]) => sum + (classOf(it) === sense ? pull : 0), 0))
+  if (measuredIn(lang)[cue]) return CLASSES.map(sense => Object.entries(measuredIn(lang)[cue]).reduce((sum, [it, pull]) => sum + (classOf(it) === sense ? pull : 0), 0))
   const sense = authored(cue, lang)?.sense ?? BUILT_IN[cue]
   return CLASSES.map(it => sense && it === classOf(sense) ? 1 : 0)
 }
 
 function classOf(sense) {
   return CLASSES.includes(sense) ? sense : 'other'
+}
+
+/** The weights to start from. */
+function measuredIn(lang) {
+  return packs.languages[from === 'own' ? lang : from]?.weights ?? {}
 }
 
 /** The cue of that name in rules/; the cues of single terms share theirs. */
@@ -131,7 +135,7 @@ function train(some) {
   const data = some.map(({ row, signs, gold }) => ({
     gold, signs: known(row.lang, signs),
     // The “Client” that a contract defines is a name to one reader and a party to the next.
-    weight: row.gold === 'name' ? 0 : row.share * Math.min(1, Number(most) / counts.get(row.repo)),
+    weight: row.gold === 'name' && signs.has('about terms and conditions') ? 0 : row.share * Math.min(1, Number(most) / counts.get(row.repo)),
   }))
   const like = () => features.map(() => CLASSES.map(() => 0))
   const weights = features.map(({ prior }) => [...prior]), mean = like(), spread = like()
@@ -191,7 +195,7 @@ function write(weights) {
 
 function lineOf({ key, lang, cue, prior }, weights) {
   const shared = weights[index.get(cue)] ?? prior.map(() => 0), sums = weights[index.get(key)].map((weight, c) => weight + shared[c])
-  if (!measured[cue] && sums.every((weight, c) => Math.abs(weight - prior[c]) < 0.02)) return []
+  if (!measuredIn(lang)[cue] && sums.every((weight, c) => Math.abs(weight - prior[c]) < 0.02)) return []
   const said = authored(cue, lang)?.sense ?? 'other', senses = CLASSES.map(it => it === 'other' && classOf(said) === 'other' ? said : it)
   const pulls = senses.flatMap((sense, c) => Math.abs(sums[c]) >= 0.02 ? [`${sense}: ${sums[c].toFixed(2)}`] : [])
   return [`${JSON.stringify(cue)}: { ${pulls.join(', ')} }\n`]
