@@ -20,9 +20,11 @@ const { values: { language, from, dry, pull, common, most, caution }, positional
 const CLASSES = ['party', 'third-party', 'technical', 'other']
 // What the code itself takes its signs for; what it has no opinion on starts at nothing.
 const BUILT_IN = {
-  compound: 'party', 'owned by the house': 'party', 'owned by somebody': 'third-party',
+  compound: 'party', 'owned by the house': 'party', 'owned by somebody': 'third-party', 'theirs, where we speak': 'third-party',
   'capital in mid-sentence': 'other', 'capitals beside it': 'other', 'talk about the words': 'other',
 }
+// What stays as the code says.
+const SURE = new Set(['talk about the words', 'theirs, where we speak', 'its own people'])
 const SETTLES = 30, FOLDS = 12, STEPS = 300
 
 // With this pack every sign pulls towards one sense by just its value, so that the evidence is the list of signs.
@@ -65,7 +67,7 @@ function ownFeatures(lang) {
   return [...new Set(some.flatMap(sample => [...sample.signs.keys()]))].filter(known).sort().map(cue => ({
     key: `${lang} ${cue}`, lang, cue, prior: priorOf(cue, lang), pull: Number(pull),
     // What its author is sure of stays as it is said: "our clients" are ours.
-    held: cue === 'talk about the words' || cues.some(it => it.id === cue && it.weight >= 4),
+    held: SURE.has(cue) || cues.some(it => it.id === cue && it.weight >= 4),
     // What holds for every mention only says how likely each sense is before anything is seen; nothing holds it to a guess.
     free: cues.some(it => it.id === cue && it.position === 'always'),
   }))
@@ -195,7 +197,7 @@ function write(weights) {
 
 function lineOf({ key, lang, cue, prior }, weights) {
   const shared = weights[index.get(cue)] ?? prior.map(() => 0), sums = weights[index.get(key)].map((weight, c) => weight + shared[c])
-  if (!measuredIn(lang)[cue] && sums.every((weight, c) => Math.abs(weight - prior[c]) < 0.02)) return []
+  if (!measuredIn(lang)[cue] && !SURE.has(cue) && sums.every((weight, c) => Math.abs(weight - prior[c]) < 0.02)) return []
   const said = authored(cue, lang)?.sense ?? 'other', senses = CLASSES.map(it => it === 'other' && classOf(said) === 'other' ? said : it)
   const pulls = senses.flatMap((sense, c) => Math.abs(sums[c]) >= 0.02 ? [`${sense}: ${sums[c].toFixed(2)}`] : [])
   return [`${JSON.stringify(cue)}: { ${pulls.join(', ')} }\n`]

@@ -18,8 +18,8 @@ export function documentSigns(
   const votes = tally(mentions, local)
   const known = new Map<string, Sign[]>()
   return ({ term }, own) => {
-    const mine = votesOf(own), key = [term.id, ...mine].join(' ')
-    const signs = known.get(key) ?? withKinds([...topics(term), ...voice, ...ballots(term, mine, votes)], term, talkSigns(mine, votes))
+    const mine = votesOf(own), theirs = theirSigns(own, voice), key = [term.id, ...mine, theirs.length].join(' ')
+    const signs = known.get(key) ?? [...theirs, ...withKinds([...topics(term), ...voice, ...ballots(term, mine, votes)], term, talkSigns(mine, votes))]
     known.set(key, signs)
     return signs
   }
@@ -42,11 +42,19 @@ function voiceSigns(vocabulary: Vocabulary, rough: string, { voice }: LanguagePa
     ...(we >= 0.005 && we > you ? [{ cue: 'in our own voice', said: 'we speak more than you are addressed', value: 1 }] : []),
     ...(you >= 0.005 && you > 2 * we ? [{ cue: 'addressed to the reader', said: 'you are addressed more than we speak', value: 1 }] : []),
     ...(we < 0.005 && you < 0.005 ? [{ cue: 'in nobody’s voice', said: 'neither “we” nor “you”', value: 1 }] : []),
-    ...level('we speak', we, [0.002, 0.01, 0.025]),
+    ...level(WE_SPEAK, we, [0.002, 0.01, 0.025]),
     ...level('you are addressed', you, [0.002, 0.01, 0.025]),
     ...codeSigns(rough),
   ]
 }
+
+/** Who says “we” does not call their own people “theirs”; a house that never does may: “Acme and its clients”. */
+function theirSigns(own: readonly Sign[], voice: readonly Sign[]): Sign[] {
+  const isTheirs = own.some(({ cue }) => cue === 'its own people' || cue === "somebody else's people")
+  return isTheirs && voice.some(({ cue }) => cue.startsWith(WE_SPEAK)) ? [{ cue: 'theirs, where we speak', said: 'their people, in a document that says “we”', value: 2 }] : []
+}
+
+const WE_SPEAK = 'we speak'
 
 function codeSigns(rough: string): Sign[] {
   return level('code among the prose', shareOfCode(rough), [0.02, 0.15, 0.4])
