@@ -1,5 +1,6 @@
 import { OPAQUE, type LanguagePack, type Mention, type Term } from '../types.ts'
 import { topicSigns } from './cues.ts'
+import { THEIRS } from './house.ts'
 import { settles, type Sign } from './signs.ts'
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
 
@@ -50,8 +51,7 @@ function voiceSigns(vocabulary: Vocabulary, rough: string, { voice }: LanguagePa
 
 /** Who says “we” does not call their own people “theirs”; a house that never does may: “Acme and its clients”. */
 function theirSigns(own: readonly Sign[], voice: readonly Sign[]): Sign[] {
-  const isTheirs = own.some(({ cue }) => cue === 'its own people' || cue === "somebody else's people")
-  return isTheirs && voice.some(({ cue }) => cue.startsWith(WE_SPEAK)) ? [{ cue: 'theirs, where we speak', said: 'their people, in a document that says “we”', value: 2 }] : []
+  return own.some(({ cue }) => THEIRS.has(cue)) && voice.some(({ cue }) => cue.startsWith(WE_SPEAK)) ? [{ cue: 'theirs, where we speak', said: 'their people, in a document that says “we”', value: 2 }] : []
 }
 
 const WE_SPEAK = 'we speak'

@@ -85,4 +85,5 @@ function ownerOf({ tokens, from }: Mention, phrase: NounPhrase, names: Names, br
 const isTheirs = (determiner: string | undefined, { cues }: LanguagePack): boolean =>
   determiner !== undefined && cues.some(({ id, position, phrases }) => position === 'determiner' && THEIRS.has(id) && phrases.some(([word]) => word === determiner))
 
-const THEIRS = new Set(["somebody else's people", 'its own people'])
+/** The signs of a possessive that says: not ours, or ours as others see us. */
+export const THEIRS: ReadonlySet<string> = new Set(["somebody else's people", 'its own people'])
