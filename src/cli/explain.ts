@@ -1,4 +1,4 @@
-import type { Evidence, Finding, LanguagePack, Sense, Source, Usage } from '../types.ts'
+import type { Evidence, Finding, LanguagePack, Pulls, Sense, Source, Usage } from '../types.ts'
 import { Mistake, suggest } from '../errors.ts'
 import type { Reading } from '../reading.ts'
 import { offsetOf } from '../locate.ts'
@@ -94,7 +94,7 @@ function aboutUsage(usage: Usage, reading: Reading): string {
   return page(`“${word}” (${usage.term.concept})`, [
     found ? `Reported by ${found.rule}: ${found.message}` : `Not reported: ${whyNot(usage, reading)}`,
     `It was taken to mean: ${MEANS[usage.sense]} (${Math.round(usage.confidence * 100)} % sure).`,
-    usage.evidence.length ? `Because of:\n${usage.evidence.map(reason).join('\n')}` : 'No sign near it says what it means.',
+    usage.evidence.length ? `Because of:\n${merged(usage.evidence).map(reason).join('\n')}` : 'No sign near it says what it means.',
   ])
 }
 
@@ -111,6 +111,21 @@ function whyNot(usage: Usage, { settings }: Reading): string {
   if (allowing?.today?.preferred[usage.term.language] === usage.term.id) return `${allowing.today.label} says so, and may until it has become ${allowing.label} (${status}).`
   if (allowing) return `${allowing.label} may say so (${status}).`
   return 'it is not certain enough, or a comment in the text switches it off.'
+}
+
+/** What is said in the same words is one reason, however many signs say it. */
+function merged(evidence: readonly Evidence[]): Evidence[] {
+  const reasons = new Map<string, Evidence>()
+  for (const sign of evidence) {
+    const key = `${sign.said} ${sign.place}`, known = reasons.get(key)
+    reasons.set(key, known ? { ...known, pulls: together(known.pulls, sign.pulls) } : sign)
+  }
+  return [...reasons.values()]
+}
+
+function together(some: Pulls, more: Pulls): Pulls {
+  const senses = [...new Set([...Object.keys(some), ...Object.keys(more)])] as Sense[]
+  return Object.fromEntries(senses.map(sense => [sense, (some[sense] ?? 0) + (more[sense] ?? 0)]))
 }
 
 function reason({ said, pulls, place }: Evidence): string {
