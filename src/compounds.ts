@@ -1,4 +1,5 @@
 import type { CompoundKind, Compounds, Form, Mention, Phrase, Place, Token } from './types.ts'
+import { grouped } from './grouped.ts'
 import { remembering } from './lazily.ts'
 import { keyOf, phraseOf } from './tokens.ts'
 
@@ -77,8 +78,7 @@ interface Keys { readonly meant: ReadonlyMap<string, readonly Omit<FoundCompound
 interface Side { readonly nearest: ReadonlySet<string>; readonly longest: number }
 
 const keysOf = remembering((compounds: Compounds): Keys => {
-  const meant = new Map<string, Omit<FoundCompound, 'words'>[]>()
-  for (const kind of KINDS) for (const [key, place] of Object.entries(compounds[kind] ?? {})) meant.set(key, [...meant.get(key) ?? [], { kind, place }])
+  const meant = grouped(KINDS.flatMap(kind => Object.entries(compounds[kind] ?? {}).map(([key, place]) => [key, { kind, place }] as const)))
   const sides = [...meant.keys()].map(key => key.split(' _ ').map(side => side.split(' ').filter(Boolean)))
   return { meant, left: sideOf(sides.map(([left]) => left!), -1), right: sideOf(sides.map(([, right]) => right!), 0) }
 })

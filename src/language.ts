@@ -1,5 +1,6 @@
 import type { Packs } from './types.ts'
 import { frontMatterEnd } from './front-matter.ts'
+import { grouped } from './grouped.ts'
 import { once, remembering } from './lazily.ts'
 import { roughProse } from './rough.ts'
 
@@ -107,11 +108,6 @@ function rank(words: readonly string[], packs: Packs): Score[] {
 interface Owners { readonly languages: readonly string[]; readonly owners: ReadonlyMap<string, readonly number[]> }
 
 const ownersOf = remembering(({ smallWords }: Packs): Owners => {
-  const owners = new Map<string, number[]>()
-  for (const [i, words] of Object.values(smallWords).entries()) for (const word of words) {
-    const own = owners.get(word)
-    if (own) own.push(i)
-    else owners.set(word, [i])
-  }
-  return { languages: Object.keys(smallWords), owners }
+  const pairs = Object.values(smallWords).flatMap((words, i) => words.map(word => [word, i] as const))
+  return { languages: Object.keys(smallWords), owners: grouped(pairs) }
 })

@@ -1,4 +1,5 @@
 import type { Form, Mention, Span, Term, Token } from './types.ts'
+import { grouped } from './grouped.ts'
 import { remembering } from './lazily.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -32,12 +33,8 @@ function stands(form: Form, tokens: readonly Token[], from: number): boolean {
 const isWhole = (token: Token): boolean => token.end - token.start === token.text.length
 
 const indexOf = remembering((terms: readonly Term[]): Index => {
-  const index = new Map<string, { term: Term; form: Form }[]>()
-  for (const term of terms) for (const form of term.forms) {
-    const first = form.phrase[0]!
-    index.set(first, [...index.get(first) ?? [], { term, form }].sort((a, b) => b.form.phrase.length - a.form.phrase.length))
-  }
-  return index
+  const forms = terms.flatMap(term => term.forms.map(form => ({ term, form }))).sort((a, b) => b.form.phrase.length - a.form.phrase.length)
+  return grouped(forms.map(it => [it.form.phrase[0]!, it] as const))
 })
 
 /** A quick look at the raw text, never wrong when it says no. */

@@ -1,4 +1,5 @@
 import { ANY, type Pattern, type Token } from './types.ts'
+import { grouped } from './grouped.ts'
 
 /** Many patterns, by the words with which they begin; what begins with a word is laid out as a tree when the word is first met. */
 export interface PhraseTree<T> {
@@ -20,13 +21,8 @@ export interface FoundPhrase<T> {
 
 /** All phrases of some things that can be written in several ways, ready for looking up. */
 export function phraseTree<T extends { readonly patterns: readonly Pattern[] }>(things: readonly T[]): PhraseTree<T> {
-  const starts = new Map<string, Pair<T>[]>()
-  for (const thing of things) for (const pattern of thing.patterns) for (const word of firstWords(pattern)) {
-    const same = starts.get(word)
-    if (same) same.push({ thing, pattern })
-    else starts.set(word, [{ thing, pattern }])
-  }
-  return { starts, grown: new Map() }
+  const pairs = things.flatMap(thing => thing.patterns.flatMap(pattern => [...firstWords(pattern)].map(word => [word, { thing, pattern }] as const)))
+  return { starts: grouped(pairs), grown: new Map() }
 }
 
 /** The phrases among some words, in order; where one holds another, the longest. A word with markup inside is in none. One pass over the words, however many phrases there are. */

@@ -104,7 +104,8 @@ function isAt(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text)
 }
 
-function lineEnd(text: string, at: number): number {
+/** Where the line of an offset ends, its line break excluded. */
+export function lineEnd(text: string, at: number): number {
   const newline = text.indexOf('\n', at)
   return newline < 0 ? text.length : newline
 }

@@ -4,6 +4,7 @@ import type { Config, Configs } from './config/load.ts'
 import { selection } from './config/resolve.ts'
 import { discover, shownPath } from './discover.ts'
 import { Mistake } from './errors.ts'
+import { grouped } from './grouped.ts'
 import { remembering } from './lazily.ts'
 import { configFor, readerFor, type Beside, type Keep, type Request } from './reader.ts'
 
@@ -21,18 +22,18 @@ export async function run<T>(request: Request, packs: Packs, keep: Keep<T>, besi
   const all = await configsOf(request, packs)
   const { files, mistakes } = await filesOf(request, all)
   beside.watch?.({ done: 'find', files: files.length })
-  const read = readerFor(request, all, packs, keep, beside), results: T[] = [], wrong = [...mistakes], notes = new Map<string, string[]>()
+  const read = readerFor(request, all, packs, keep, beside), results: T[] = [], wrong = [...mistakes], notes: [string, string][] = []
   for (const file of files) {
     try {
       const made = await read(file)
       results.push(made.result)
-      for (const note of made.notes) notes.set(note, [...notes.get(note) ?? [], shownPath(file, request.cwd)])
+      for (const note of made.notes) notes.push([note, shownPath(file, request.cwd)])
     } catch (error) {
       if (!(error instanceof Mistake)) throw error
       wrong.push(error)
     }
   }
-  return { results, mistakes: onceEach(wrong), notes: [...notes].map(noteOf) }
+  return { results, mistakes: onceEach(wrong), notes: [...grouped(notes)].map(noteOf) }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Audience, Source } from '../types.ts'
+import { grouped } from '../grouped.ts'
 import { positionsIn } from '../locate.ts'
 import type { Reading } from '../reading.ts'
 import { packs } from '../packs/index.ts'
@@ -33,11 +34,6 @@ function heard({ path, text }: Source, { settings: { audiences, config = '' }, u
 
 /** Documents of one config that speak to the same people. */
 function groups(documents: readonly Document[]): { audiences: readonly Audience[]; documents: Document[] }[] {
-  const found = new Map<string, Document[]>()
-  for (const document of documents) {
-    const same = found.get(document.key)
-    if (same) same.push(document)
-    else found.set(document.key, [document])
-  }
+  const found = grouped(documents.map(document => [document.key, document] as const))
   return [...found.values()].map(documents => ({ audiences: documents[0]!.audiences, documents }))
 }

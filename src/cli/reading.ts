@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Packs } from '../types.ts'
 import { Mistake, suggest } from '../errors.ts'
 import { decode } from '../encoding.ts'
+import { grouped } from '../grouped.ts'
 import type { Given, Outcome, Request } from '../run.ts'
 import { CLEAN, FAILED, type Io, type Status } from './io.ts'
 
@@ -58,14 +59,7 @@ export function tell({ mistakes, notes }: Outcome<unknown>, io: Io): Status {
 }
 
 /** Mistakes that say the same of different places. */
-function alike(mistakes: readonly Mistake[]): Mistake[][] {
-  const groups = new Map<string, Mistake[]>()
-  for (const mistake of mistakes) {
-    const said = `${mistake.what}\n${mistake.next}`
-    groups.set(said, [...groups.get(said) ?? [], mistake])
-  }
-  return [...groups.values()]
-}
+const alike = (mistakes: readonly Mistake[]): Mistake[][] => [...grouped(mistakes.map(mistake => [`${mistake.what}\n${mistake.next}`, mistake] as const)).values()]
 
 function pathsFrom(paths: readonly string[], io: Io): readonly string[] {
   if (paths.length || io.stdin.isTTY) return paths.length ? paths : ['.']

@@ -1,4 +1,5 @@
 import type { Audience, Claim, Finding, Packs, Rule, Severity, Usage } from '../types.ts'
+import { grouped } from '../grouped.ts'
 import { contradictions } from '../statuses.ts'
 import type { Case } from './index.ts'
 import { conceptOf, isAboutUse, reasons, severityAt, unfitWords, wordsOf, type Unfit } from './unfit.ts'
@@ -34,9 +35,7 @@ interface Against { readonly audience: Audience; readonly place: string | undefi
 
 function ofSeveral(text: string, against: readonly Against[], preferred: string, packs: Packs): string {
   const claims = against.flatMap(({ place, claims }) => place ? [] : claims.slice(0, 1))
-  const names = new Map<string, string[]>()
-  for (const it of against) names.set(reason(it, packs), [...names.get(reason(it, packs)) ?? [], it.audience.name])
-  const said = [...names].map(([reason, names]) => `${reason} (${asList(names, 'and')})`)
+  const said = [...grouped(against.map(it => [reason(it, packs), it.audience.name] as const))].map(([reason, names]) => `${reason} (${asList(names, 'and')})`)
   const none = against.length === 2 ? 'neither of the two audiences' : `none of the ${against.length} audiences`
   return `“${text}” fits ${none} here: ${claims.length ? `it claims ${saidOnce(claims)}, but ` : ''}${asList(said, 'and')}. Write ${preferred}.`
 }

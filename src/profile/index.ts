@@ -1,4 +1,5 @@
 import type { Audience, Packs, Sense, Statement, TraitId, Usage } from '../types.ts'
+import { grouped } from '../grouped.ts'
 import { claimCounts, claimsOf, fit, type Claimed } from './claims.ts'
 import { focusOf, type Focus } from './focus.ts'
 import { closest, likeBest } from './models.ts'
@@ -93,12 +94,7 @@ const SURE = 0.52
 const isOurs = ({ sense, confidence }: Usage): boolean => sense === 'party' && confidence >= SURE
 
 function termCounts(heard: readonly Heard[]): TermCount[] {
-  const found = new Map<string, Usage[]>()
-  for (const usage of heard.flatMap(({ usages }) => usages)) {
-    const same = found.get(usage.term.concept)
-    if (same) same.push(usage)
-    else found.set(usage.term.concept, [usage])
-  }
+  const found = grouped(heard.flatMap(({ usages }) => usages.map(usage => [usage.term.concept, usage] as const)))
   return [...found].map(([concept, usages]) => termCount(concept, usages)).sort((a, b) => b.ours - a.ours || total(b) - total(a) || (a.concept < b.concept ? -1 : 1))
 }
 

@@ -1,4 +1,5 @@
 import type { Cue, CuePosition, LanguagePack, Mention, Term, Token } from '../types.ts'
+import { grouped } from '../grouped.ts'
 import { remembering } from '../lazily.ts'
 import { keyOf } from '../tokens.ts'
 import type { NounPhrase } from './noun-phrase.ts'
@@ -140,8 +141,7 @@ type Cues = { readonly [P in Exclude<CuePosition, 'always' | 'document' | 'deter
 const cuesOf = remembering(({ cues }: { readonly cues: readonly Cue[] }): Cues => {
   const at = (position: CuePosition): Cue[] => cues.filter(cue => cue.position === position)
   const by = (position: CuePosition): Index => indexOf(at(position), position === 'before' || position === 'led-by')
-  const determiner = new Map<string, Cue[]>()
-  for (const cue of at('determiner')) for (const phrase of cue.phrases) determiner.set(keyOf(phrase), [...determiner.get(keyOf(phrase)) ?? [], cue])
+  const determiner = grouped(at('determiner').flatMap(cue => cue.phrases.map(phrase => [keyOf(phrase), cue] as const)))
   return {
     always: at('always').map(cue => signOf(cue, 'in general')), document: at('document'), determiner,
     before: by('before'), after: by('after'), subject: by('subject'), paragraph: by('paragraph'), 'led-by': by('led-by'), near: by('near'), starts: by('starts'),

@@ -49,7 +49,7 @@ function voiceSigns(vocabulary: Vocabulary, rough: string, { voice }: LanguagePa
   ]
 }
 
-/** Who says “we” does not call their own people “theirs”; a house that never does may: “Acme and its clients”. */
+/** Who says “we” does not call their own people “theirs”; a house that never does may: “Acme and its clients”. What that weighs is measured. */
 function theirSigns(own: readonly Sign[], voice: readonly Sign[]): Sign[] {
   return own.some(({ cue }) => THEIRS.has(cue)) && voice.some(({ cue }) => cue.startsWith(WE_SPEAK)) ? [{ cue: 'theirs, where we speak', said: 'their people, in a document that says “we”', value: 2 }] : []
 }

@@ -1,4 +1,5 @@
 import type { LanguagePack, Mention, Token } from '../types.ts'
+import { lineEnd } from '../rough.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { sentenceAround } from '../sentences.ts'
 import { SETTLES, type Sign } from './signs.ts'
@@ -35,11 +36,6 @@ function nameAt(rough: string, at: number): string {
 }
 
 const NAME = /[\p{L}\p{N}.]*[\p{L}\p{N}]/yu
-
-function lineEnd(text: string, at: number): number {
-  const newline = text.indexOf('\n', at)
-  return newline < 0 ? text.length : newline
-}
 
 /**
  * A name that owns the people: "Acme customers", "Acme's customers", "Acme and its customers". When the document speaks of

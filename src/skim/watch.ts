@@ -1,4 +1,5 @@
 import type { Concept, Form, LanguagePack, Packs, RuleId, Settings, Term, Wording } from '../types.ts'
+import { grouped } from '../grouped.ts'
 import { once, remembering } from '../lazily.ts'
 import { keyOf } from '../tokens.ts'
 import { wordingsAgainst } from './claims.ts'
@@ -58,26 +59,9 @@ function makeWatch(settings: Settings, pack: LanguagePack, packs: Packs): Watch 
   }
 }
 
-function byProbe(wordings: readonly Wording[]): Map<string, Wording[]> {
-  const found = new Map<string, Wording[]>()
-  for (const wording of wordings) for (const probe of wording.probes) {
-    const same = found.get(probe)
-    if (same) same.push(wording)
-    else found.set(probe, [wording])
-  }
-  return found
-}
+const byProbe = (wordings: readonly Wording[]): Watch['wordings'] => grouped(wordings.flatMap(wording => wording.probes.map(probe => [probe, wording] as const)))
 
-function byFirstWord(terms: readonly Term[]): Watch['forms'] {
-  const forms = new Map<string, { term: Term; form: Form }[]>()
-  for (const term of terms) for (const form of term.forms) {
-    const first = form.phrase[0]!
-    const same = forms.get(first)
-    if (same) same.push({ term, form })
-    else forms.set(first, [{ term, form }])
-  }
-  return forms
-}
+const byFirstWord = (terms: readonly Term[]): Watch['forms'] => grouped(terms.flatMap(term => term.forms.map(form => [form.phrase[0]!, { term, form }] as const)))
 
 /** The signs by which judges know that people are ours: what these hold is in the text, wherever. */
 const OURS = new Set(['our own people', 'of ours', 'of the house', 'they deal with us', 'a heading over our own people'])
