@@ -64,7 +64,7 @@ function documentIn(rough: () => string, spans: () => readonly Span[], pack: Lan
 const ENOUGH = 60
 
 /** Below this share of the evidence no second look is worth it. */
-const HOPE = 0.15
+const HOPE = 0.3
 
 /** Of some words nothing is said where the text does not say outright that they are ours. */
 const mayMeanOurs = (guess: Usage, onlyOurs: ReadonlySet<Term>): boolean => guess.hope >= HOPE && (!onlyOurs.has(guess.term) || isSaidOurs(guess))

@@ -1,5 +1,5 @@
-import type { Phrase, Twice } from '../types.ts'
-import { remembering } from '../lazily.ts'
+import type { Phrase } from '../types.ts'
+import { once, remembering } from '../lazily.ts'
 import type { Glance } from './gates.ts'
 import type { Hit } from '../scan.ts'
 import type { Watch } from './watch.ts'
@@ -30,11 +30,12 @@ function areOneTerm(a: Hit, b: Hit, { forms }: Watch): boolean {
     other.term === term && other.form.number === form.number && other.form.gender === form.gender))
 }
 
-const GAP = 7
+/** In words; and in UTF-16 units, which so many words never take. */
+const GAP = 7, LONGEST_GAP = 300
 
 /** Few words stand between, in one sentence: such that set one thing against another, small ones, and maybe the head that both share. */
 function isContrast(between: string, head: () => string | undefined, { pack }: Watch): boolean {
-  if (between.length > 2000 || BLANK_LINE.test(between)) return false
+  if (between.length > LONGEST_GAP && (between.length > 2000 || between.search(MARKUP) < 0) || BLANK_LINE.test(between)) return false
   const { small, connectives } = partsOf(pack), lower = between.toLowerCase()
   const met = connectives.filter(({ phrase }) => phrase.every(word => lower.includes(word)))
   const words = met.length ? wordsIn(between) : []
@@ -51,19 +52,23 @@ const ENDS_SENTENCE = /\p{L}{6}\.\s+\p{Lu}/u
 
 const wordsIn = (text: string): string[] => plain(unmarked(text)).split(' ').filter(Boolean)
 
-const unmarked = (text: string): string => text.replace(/\]\([^)]*\)|\]\[[^\]]*\]|<[^<>]*>|`[^`]*`|&[#\w]+;/g, ' ')
+const unmarked = (text: string): string => text.replace(MARKUP, ' ')
+
+const MARKUP = /\]\([^)]*\)|\]\[[^\]]*\]|<[^<>]*>|`[^`]*`|&[#\w]+;/g
 
 const isCellBetween = (between: string): boolean => /^[*_ \t]*\|[*_ \t]*$/.test(between)
 
 /** A phrase that sets one thing against another, and whether others may stand in it. */
 interface Connective { readonly phrase: Phrase; readonly hasGap: boolean }
 
-interface Parts { readonly small: ReadonlySet<string>; readonly connectives: readonly Connective[] }
+/** What a language has for them; phrases as `plain` writes them. */
+interface Parts { readonly small: ReadonlySet<string>; readonly connectives: readonly Connective[]; readonly asks: readonly string[]; readonly defines: readonly string[] }
 
 const partsOf = remembering(({ twice, contrasts }: Watch['pack']): Parts => {
   const between = contrasts.filter(({ of }) => of !== 'different').flatMap(contrast => contrast.between)
   const connectives = between.map(phrase => ({ phrase: phrase.filter(word => /^[\p{L}\p{N}_]+$/u.test(word)), hasGap: phrase.includes('…') }))
-  return { small: new Set(twice?.small), connectives: connectives.filter(({ phrase }) => phrase.length) }
+  const plainly = (phrases: readonly Phrase[] = []) => phrases.map(phrase => plain(phrase.join(' ')))
+  return { small: new Set(twice?.small), connectives: connectives.filter(({ phrase }) => phrase.length), asks: plainly(twice?.asks), defines: plainly(twice?.defines) }
 })
 
 /** In UTF-16 units. */
@@ -73,20 +78,24 @@ const LONGEST_HEAD = 60, LONGEST_TAIL = 200
 function isHead({ start, end }: Hit, text: string, { pack }: Watch): boolean {
   const line = text.lastIndexOf('\n', start - 1) + 1
   if (start - line > LONGEST_HEAD) return false
-  const before = text.slice(line, start), after = text.slice(end, end + LONGEST_TAIL)
-  return isItem(before, after) || isAsked(before, after, pack.twice!) || isDefined(before, after, pack.twice!)
+  const after = text.slice(end, end + LONGEST_TAIL), parts = partsOf(pack), lead = once(() => plain(text.slice(line, start)))
+  return isItem(lead, after) || isAsked(lead, after, parts) || isDefined(lead, after, parts)
 }
 
-const isItem = (before: string, after: string): boolean => /^[*_”"»\s)\]]*(?:[–—:]|-\s)/.test(after) && plain(before) === ''
+type Lead = () => string
 
-const isAsked = (before: string, after: string, { asks }: Twice): boolean => after.includes('?') && asks.some(phrase => plain(before).endsWith(written(phrase)))
+const isItem = (lead: Lead, after: string): boolean => ITEM.test(after) && lead() === ''
+
+const ITEM = /^[*_”"»\s)\]]*(?:[–—:]|-\s)/
+
+const isAsked = (lead: Lead, after: string, { asks }: Parts): boolean => after.includes('?') && asks.some(phrase => lead().endsWith(phrase))
 
 /** "A client is a …" */
-function isDefined(before: string, after: string, { defines }: Twice): boolean {
-  const next = /[\p{L}\p{N}]+/u.exec(after)?.[0].toLowerCase() ?? ''
-  return defines.some(([first]) => next.startsWith(first!)) && !plain(before).includes(' ') && defines.some(phrase => plain(after).startsWith(written(phrase)))
+function isDefined(lead: Lead, after: string, { defines }: Parts): boolean {
+  const next = WORD.exec(after)?.[0].toLowerCase() ?? ''
+  return defines.some(phrase => next.startsWith(phrase.slice(0, next.length)) && plain(after).startsWith(phrase)) && !lead().includes(' ')
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim().replace(/^\d+$/, '')
+const WORD = /[\p{L}\p{N}]+/u
 
-const written = (phrase: Phrase): string => plain(phrase.join(' '))
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim().replace(/^\d+$/, '')
