@@ -3,9 +3,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { ENOUGH } from '../dist/internal.cjs'
 import { documentsOf, readLabelled } from './labelled.mjs'
 
-const ENOUGH = { low: 0.4, medium: 0.52, high: 0.85 }
 const { values: { misses, confidence }, positionals: dirs } = parseArgs({
   allowPositionals: true, options: { misses: { type: 'boolean' }, confidence: { type: 'string', default: 'medium' } },
 })

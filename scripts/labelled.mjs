@@ -12,7 +12,7 @@ const SENSES = { 'party-other': 'third-party', code: 'other' }
  * @param {(pack: object) => object} change what to lint with in place of a language's pack
  */
 export function readLabelled(dir, change = pack => pack) {
-  const rows = readFileSync(join(dir, 'labels.jsonl'), 'utf8').trim().split('\n').map(line => JSON.parse(line)).filter(row => row.confidence !== 'low')
+  const rows = readRows(dir)
   const changed = { ...packs, languages: Object.fromEntries(Object.entries(packs.languages).map(([code, pack]) => [code, change(pack)])) }
   const documents = new Map()
   return rows.map(row => {
@@ -23,6 +23,14 @@ export function readLabelled(dir, change = pack => pack) {
     return { ...row, gold: SENSES[row.sense] ?? row.sense, usage, text: document.lines[row.line - 1], cost: document.cost }
   })
 }
+
+/** The texts of a set in a language, each once. */
+export function textsOf(dir, language) {
+  const rows = readRows(dir).filter(row => (row.lang ?? 'en') === language)
+  return [...new Map(rows.map(row => [`${row.repo}/${row.path}`, row])).values()].map(row => ({ repo: row.repo, text: readFileSync(fileOf(dir, row), 'utf8') }))
+}
+
+const readRows = dir => readFileSync(join(dir, 'labels.jsonl'), 'utf8').trim().split('\n').map(line => JSON.parse(line)).filter(row => row.confidence !== 'low')
 
 export const documentsOf = rows => new Set(rows.map(row => `${row.repo}/${row.path}`)).size
 

@@ -1,20 +1,22 @@
 // Measures what each sign of a sense weighs, on labelled sets, and writes rules/senses/<language>.weights.yml.
-//   npm run learn -- DIR[=SHARE] [DIR[=SHARE] …] [--language en[,fr …]] [--from own] [--pull 24] [--common 12] [--most 30] [--caution 0] [--dry]
+//   npm run learn -- DIR[=SHARE] [DIR[=SHARE] …] [--language en[,fr …]] [--from own] [--pull 24] [--common 12] [--words 2] [--most 30] [--caution 0] [--dry]
 // SHARE (1 when not given) is how much a set counts. A regularised softmax regression: a weight starts at what the author
 // of a sign set by hand, or at the weights of a language (--from: another one's, or its own of today: own), and leaves that only as far as the
-// labels pull it (--pull: how hard it is held). Of several languages, a sign of the same name learns from all of them (--common: how hard
+// labels pull it (--pull: how hard it is held). A word on the page or near a mention starts at nothing, and most stay there (--words: how hard
+// that is; 0: no words are learned). Of several languages, a sign of the same name learns from all of them (--common: how hard
 // that is held) before it learns what is different in each. No repository counts as more than --most rows. Every repository is held out once,
 // so that the figures printed are for text not learned from.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { packs } from '../dist/internal.cjs'
-import { readLabelled } from './labelled.mjs'
+import { NEARBY, ON_PAGE, packs } from '../dist/internal.cjs'
+import { readLabelled, textsOf } from './labelled.mjs'
+import { sharesOf, train } from './regression.mjs'
 
-const { values: { language, from, dry, pull, common, most, caution }, positionals } = parseArgs({
+const { values: { language, from, dry, pull, common, words, most, caution }, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     language: { type: 'string', default: 'en' }, from: { type: 'string' }, dry: { type: 'boolean' }, common: { type: 'string', default: '12' },
-    pull: { type: 'string', default: '24' }, caution: { type: 'string', default: '0' }, most: { type: 'string', default: '30' },
+    pull: { type: 'string', default: '24' }, words: { type: 'string', default: '2' }, caution: { type: 'string', default: '0' }, most: { type: 'string', default: '30' },
   },
 })
 const CLASSES = ['party', 'third-party', 'technical', 'other']
@@ -26,10 +28,13 @@ const BUILT_IN = {
 // What stays as the code says.
 const SURE = new Set(['talk about the words', 'theirs, where we speak', 'its own people'])
 const SETTLES = 30, FOLDS = 12, STEPS = 300
+/** A word counts that is in so many repositories. */
+const IN_MANY = 5
 
-// With this pack every sign pulls towards one sense by just its value, so that the evidence is the list of signs.
-const bare = pack => ({ ...pack, weights: new Proxy({}, { get: () => ({ other: 1 }) }) })
 const languages = language.split(',')
+const candidates = Object.fromEntries(languages.map(lang => [lang, Number(words) ? frequentWords(lang) : []]))
+// With this pack every sign pulls towards one sense by just its value, so that the evidence is the list of signs.
+const bare = pack => ({ ...pack, weights: new Proxy(Object.fromEntries((candidates[pack.code] ?? []).flatMap(word => [[ON_PAGE + word], [NEARBY + word]])), { get: () => ({ other: 1 }) }) })
 const rows = uniqueRows(positionals.flatMap(readSet))
 const samples = rows.filter(row => row.usage && !isSettled(row)).map(sampleOf)
 const settled = rows.filter(row => !row.usage || isSettled(row))
@@ -39,11 +44,20 @@ const index = new Map(features.map(({ key }, i) => [key, i]))
 
 console.log(`${rows.length} sure rows; ${settled.length} settled by compounds, names, quotes or not read; ${samples.length} to learn from; ${own.length} signs`)
 heldOut()
-if (!dry) write(train(samples))
+if (!dry) write(learn(samples))
 
 function readSet(set) {
   const [dir, share = '1'] = set.split('=')
   return readLabelled(dir, bare).map(row => ({ ...row, lang: row.lang ?? 'en', set: dir, share: Number(share) })).filter(row => languages.includes(row.lang))
+}
+
+/** The words of a language that stand in texts of several repositories. */
+function frequentWords(lang) {
+  const homes = new Map()
+  for (const { repo, text } of positionals.flatMap(set => textsOf(set.split('=')[0], lang))) {
+    for (const word of new Set(text.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu))) homes.set(word, (homes.get(word) ?? new Set()).add(repo))
+  }
+  return [...homes].filter(([, repos]) => repos.size >= IN_MANY).map(([word]) => word)
 }
 
 function uniqueRows(all) {
@@ -60,23 +74,27 @@ function sampleOf(row) {
   return { row, signs, gold: CLASSES.indexOf(classOf(row.gold)) }
 }
 
+function isWord(cue) {
+  return cue.startsWith(ON_PAGE) || cue.startsWith(NEARBY)
+}
+
 /** The signs of a language, each with what it starts from. */
 function ownFeatures(lang) {
   const some = samples.filter(({ row }) => row.lang === lang), { cues } = packs.languages[lang]
-  const known = cue => measuredIn(lang)[cue] || authored(cue, lang) || isFrequent(cue, some)
+  const known = cue => isWord(cue) || measuredIn(lang)[cue] || authored(cue, lang) || isFrequent(cue, some)
   return [...new Set(some.flatMap(sample => [...sample.signs.keys()]))].filter(known).sort().map(cue => ({
-    key: `${lang} ${cue}`, lang, cue, prior: priorOf(cue, lang), pull: Number(pull),
+    key: `${lang} ${cue}`, lang, cue, prior: priorOf(cue, lang), ...(isWord(cue) ? { pull: 1, sparse: Number(words) } : { pull: Number(pull) }),
     // What its author is sure of stays as it is said: "our clients" are ours.
     held: SURE.has(cue) || cues.some(it => it.id === cue && it.weight >= 4),
     // What holds for every mention only says how likely each sense is before anything is seen; nothing holds it to a guess.
-    free: cues.some(it => it.id === cue && it.position === 'always'),
+    ...(cues.some(it => it.id === cue && it.position === 'always') && { pull: 0 }),
   }))
 }
 
 /** What the same sign says in several languages, beside what it says in each; a capital says something else in each. */
 function commonFeatures() {
-  const named = [...new Set(own.map(({ cue }) => cue))].map(cue => own.filter(it => it.cue === cue)).filter(some => some.length > 1 && !some.some(({ held, free, cue }) => held || free || BUILT_IN[cue]))
-  return named.map(([{ cue }]) => ({ key: cue, cue, prior: CLASSES.map(() => 0), pull: Number(common), held: false, free: false }))
+  const named = [...new Set(own.map(({ cue }) => cue))].map(cue => own.filter(it => it.cue === cue)).filter(some => some.length > 1 && !some.some(({ held, pull, cue }) => held || !pull || BUILT_IN[cue] || isWord(cue)))
+  return named.map(([{ cue }]) => ({ key: cue, cue, prior: CLASSES.map(() => 0), pull: Number(common) }))
 }
 
 /** A sign counts when it is there often enough, and in more than one repository. */
@@ -87,6 +105,7 @@ function isFrequent(cue, some) {
 
 /** What the author of a sign set by hand. Values carry the author's weight already, so that 1 means: as the author said. */
 function priorOf(cue, lang) {
+  if (isWord(cue)) return CLASSES.map(() => 0)
   if (measuredIn(lang)[cue]) return CLASSES.map(sense => Object.entries(measuredIn(lang)[cue]).reduce((sum, [it, pull]) => sum + (classOf(it) === sense ? pull : 0), 0))
   const sense = authored(cue, lang)?.sense ?? BUILT_IN[cue]
   return CLASSES.map(it => sense && it === classOf(sense) ? 1 : 0)
@@ -110,8 +129,8 @@ function authored(cue, lang) {
 function heldOut() {
   const repos = [...new Set(rows.map(row => row.repo))].sort()
   const judged = Array.from({ length: FOLDS }, (_, fold) => repos.filter((_, i) => i % FOLDS === fold)).flatMap(out => {
-    const weights = train(samples.filter(sample => !out.includes(sample.row.repo)))
-    return samples.filter(sample => out.includes(sample.row.repo)).map(sample => ({ sample, shares: sharesOf(sample, weights) }))
+    const weights = learn(samples.filter(sample => !out.includes(sample.row.repo)))
+    return samples.filter(sample => out.includes(sample.row.repo)).map(sample => ({ sample, shares: sharesOf(known(sample.row.lang, sample.signs), weights, CLASSES.length) }))
   })
   const sets = [...new Set(rows.map(row => row.set))], parts = [...languages, ...sets]
   for (const part of [undefined, ...parts.length > 2 ? parts : []]) for (const threshold of [0.45, 0.5, 0.55, 0.6, 0.7]) report(judged, threshold, part)
@@ -130,8 +149,7 @@ function report(judged, threshold, part) {
   console.log(`held out, ${part ?? 'all'}, party from ${threshold}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)} (${right} right, ${wrong} wrong, ${missed} missed)`)
 }
 
-/** Full-batch gradient descent (Adam). */
-function train(some) {
+function learn(some) {
   const counts = new Map()
   for (const { row } of some) counts.set(row.repo, (counts.get(row.repo) ?? 0) + 1)
   const data = some.map(({ row, signs, gold }) => ({
@@ -139,33 +157,12 @@ function train(some) {
     // The “Client” that a contract defines is a name to one reader and a party to the next.
     weight: row.gold === 'name' && signs.has('about terms and conditions') ? 0 : row.share * Math.min(1, Number(most) / counts.get(row.repo)),
   }))
-  const like = () => features.map(() => CLASSES.map(() => 0))
-  const weights = features.map(({ prior }) => [...prior]), mean = like(), spread = like()
-  for (let step = 1; step <= STEPS; step++) {
-    const slope = slopeAt(weights, data)
-    weights.forEach((row, i) => features[i].held || row.forEach((_, c) => {
-      mean[i][c] = 0.9 * mean[i][c] + 0.1 * slope[i][c]
-      spread[i][c] = 0.99 * spread[i][c] + 0.01 * slope[i][c] ** 2
-      row[c] -= 0.05 * (mean[i][c] / (1 - 0.9 ** step)) / (Math.sqrt(spread[i][c] / (1 - 0.99 ** step)) + 1e-8)
-    }))
-  }
-  return cautious(weights)
+  return cautious(train(data, features, CLASSES.length, STEPS))
 }
 
 /** The features that a sample has: of each sign, what it says in the language and what it says in all. */
 function known(lang, signs) {
   return [...signs].flatMap(([cue, value]) => [`${lang} ${cue}`, cue].flatMap(key => index.has(key) ? [[index.get(key), value]] : []))
-}
-
-function slopeAt(weights, data) {
-  const slope = weights.map((row, i) => row.map((weight, c) => features[i].free ? 0 : features[i].pull * (weight - features[i].prior[c])))
-  for (const { gold, weight, signs } of data) {
-    softmax(CLASSES.map((_, c) => signs.reduce((sum, [i, value]) => sum + weights[i][c] * value, 0))).forEach((share, c) => {
-      const off = weight * (share - (c === gold ? 1 : 0))
-      for (const [i, value] of signs) slope[i][c] += off * value
-    })
-  }
-  return slope
 }
 
 /** What holds for every mention is set so much against party as --caution says: 0.33 asks for 0.6 where 0.52 was enough. */
@@ -175,16 +172,6 @@ function cautious(weights) {
     if (at !== undefined) weights[at][0] -= Number(caution) / always.weight
   }
   return weights
-}
-
-function sharesOf({ row, signs }, weights) {
-  const there = known(row.lang, signs)
-  return softmax(CLASSES.map((_, c) => there.reduce((sum, [i, value]) => sum + value * weights[i][c], 0)))
-}
-
-function softmax(pulls) {
-  const most = Math.max(...pulls), shares = pulls.map(pull => Math.exp(pull - most)), total = shares.reduce((sum, share) => sum + share, 0)
-  return shares.map(share => share / total)
 }
 
 function write(weights) {
@@ -197,7 +184,7 @@ function write(weights) {
 
 function lineOf({ key, lang, cue, prior }, weights) {
   const shared = weights[index.get(cue)] ?? prior.map(() => 0), sums = weights[index.get(key)].map((weight, c) => weight + shared[c])
-  if (!measuredIn(lang)[cue] && !SURE.has(cue) && sums.every((weight, c) => Math.abs(weight - prior[c]) < 0.02)) return []
+  if ((isWord(cue) || !measuredIn(lang)[cue]) && !SURE.has(cue) && sums.every((weight, c) => Math.abs(weight - prior[c]) < 0.02)) return []
   const said = authored(cue, lang)?.sense ?? 'other', senses = CLASSES.map(it => it === 'other' && classOf(said) === 'other' ? said : it)
   const pulls = senses.flatMap((sense, c) => Math.abs(sums[c]) >= 0.02 ? [`${sense}: ${sums[c].toFixed(2)}`] : [])
   return [`${JSON.stringify(cue)}: { ${pulls.join(', ')} }\n`]

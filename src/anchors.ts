@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { FileReport, Located } from './types.ts'
+import { lineEnd } from './rough.ts'
 
 /** A link to a heading: where it stands, and where it leads. */
 export interface Link {
@@ -12,19 +13,33 @@ export interface Link {
 
 /** The links of a document that lead to a heading, in it or in another. Code that looks like a link is taken for one. */
 export function linksIn(text: string, path: string): Link[] {
-  if (!/[^\s#&]#/.test(text)) return []
+  const links: Link[] = []
   let line = 1, read = 0
-  const lineAt = (index: number): number => {
-    line += text.slice(read, index).split(LINE_END).length - 1
-    read = index
-    return line
+  for (const start of linesWithAnchors(text)) {
+    for (const { index, 1: page = '', 2: anchor = '' } of text.slice(start, lineEnd(text, start)).matchAll(LINK)) {
+      line += text.slice(read, start + index).split(LINE_END).length - 1
+      read = start + index
+      links.push({
+        place: `${path}:${line}`,
+        to: detached(pageOf(!page ? path : page.startsWith('/') ? page : posix.join(posix.dirname(path), page))),
+        anchor: detached(anchor.toLowerCase()),
+      })
+    }
   }
-  return [...text.matchAll(LINK)].map(({ index, 1: page = '', 2: anchor = '' }) => ({
-    place: `${path}:${lineAt(index)}`,
-    to: detached(pageOf(!page ? path : page.startsWith('/') ? page : posix.join(posix.dirname(path), page))),
-    anchor: detached(anchor.toLowerCase()),
-  }))
+  return links
 }
+
+/** Where the lines begin that hold a # with something right before it, or what names a definition: `[top]: #top`. */
+function* linesWithAnchors(text: string): Iterable<number> {
+  for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+    if (NO_ANCHOR.has(text.charCodeAt(at - 1)) && text[at - 2] !== ':') continue
+    yield text.lastIndexOf('\n', at) + 1
+    at = lineEnd(text, at)
+  }
+}
+
+/** Before the # of a heading, of a character reference, of a comment in code. */
+const NO_ANCHOR = new Set([...'\t\n\r #&'].map(unit => unit.charCodeAt(0)))
 
 /** A piece of a text, without the whole that an engine would keep for it. */
 const detached = (piece: string): string => [...piece].join('')
@@ -43,7 +58,7 @@ function named(finding: Located, anchors: Anchors, links: readonly Link[]): Loca
   return edit && broken.length ? { ...finding, edit: { ...edit, note: `${edit.note} Links to this one: ${broken.join(', ')}.` } } : finding
 }
 
-const LINK = /(?:\]\(\s*<?|^ {0,3}\[[^\]\n]+\]:[ \t]*<?|\bhref=["'])([^\s()<>#"':]*)#([^\s()<>"']+)/gm
+const LINK = /(?:\]\([ \t]*<?|^ {0,3}\[[^\]\n]+\]:[ \t]*<?|\bhref=["'])([^\s()<>#"':]*)#([^\s()<>"']+)/gm
 
 /** A page by its path, however a link may write it. */
 const pageOf = (path: string): string => path.replace(/\.(?:mdx?|markdown|html?)$/i, '').replace(/(?:^|\/)(?:index|readme)$/i, '').replace(/\/$/, '')

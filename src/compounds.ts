@@ -1,7 +1,7 @@
 import type { CompoundKind, Compounds, Form, Mention, Phrase, Place, Token } from './types.ts'
-import { grouped } from './grouped.ts'
 import { remembering } from './lazily.ts'
 import { keyOf, phraseOf } from './tokens.ts'
+import { step, type Branching } from './tree.ts'
 
 /**
  * A fixed phrase, seen from the term it holds: the words to its left and right as one key, `left _ right`.
@@ -28,60 +28,55 @@ export interface FoundCompound { readonly kind: CompoundKind; readonly words: st
 /** A term among the words around it. */
 type Standing = Pick<Mention, 'tokens' | 'from' | 'to'>
 
-const LONGEST = 6
-
 /** A name goes before a phrase of the same words. */
 const KINDS: readonly CompoundKind[] = ['name', 'technical', 'fixed', 'other', 'judged']
 
-/** The longest fixed phrase around a mention. */
-export function compoundAround(mention: Standing, compounds: Compounds): FoundCompound | undefined {
-  const { tokens, from, to } = mention, known = keysOf(compounds)
-  const reach = reachOf(mention, known)
-  for (let length = Math.min(LONGEST, reach.left + reach.right); length > 0; length--) {
-    for (let left = Math.max(0, length - reach.right); left <= Math.min(length, reach.left); left++) {
-      const start = from - left, end = to + length - left
-      const found = lookUp(known, words(tokens, start, from), words(tokens, to, end), () => tokens.slice(start, end))
-      if (found) return found
+/** The longest fixed phrase around a mention; of two as long, the one with more of it after the mention. */
+export function compoundAround({ tokens, from, to }: Standing, compounds: Compounds): FoundCompound | undefined {
+  const met: (Meant & { readonly start: number; readonly end: number })[] = []
+  for (const { node, end } of rightsAt(treeOf(compounds), tokens, to)) {
+    for (let left: Left | undefined = node.left, start = from; left; left = left.next?.get(tokens[--start]?.lower ?? '')) {
+      for (const meant of left.meant ?? []) met.push({ ...meant, start, end })
     }
   }
-  return undefined
+  const first = met.sort((a, b) => (b.end - b.start) - (a.end - a.start) || b.start - a.start || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
+    .find(({ kind, start, end }) => kind !== 'name' || tokens.slice(start, end).every(isCapital))
+  return first && { kind: first.kind, place: first.place, words: tokens.slice(first.start, first.end).map(token => token.text).join(' ') }
 }
 
-const words = (tokens: readonly Token[], from: number, to: number): string[] => tokens.slice(from, to).map(token => token.lower)
-
-function lookUp({ meant }: Keys, left: Phrase, right: Phrase, written: () => readonly Token[]): FoundCompound | undefined {
-  const found = [right, ...singularsOf(right)].flatMap(right => meant.get(keyAround(left, right)) ?? [])
-  const first = found.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)).find(({ kind }) => kind !== 'name' || written().every(isCapital))
-  return first && { ...first, words: written().map(token => token.text).join(' ') }
+/** Whatever may stand to the right of a term, as far as it stands there; the last word may be a regular plural of what is listed. */
+function rightsAt(root: Right, tokens: readonly Token[], to: number): { node: Right; end: number }[] {
+  const met = [{ node: root, end: to }]
+  for (let node: Right | undefined = root, end = to; node?.next && end < tokens.length; end++) {
+    const { next }: Right = node, word = tokens[end]!.lower
+    node = next!.get(word)
+    for (const reached of [node, ...singularsOf(word).map(singular => next!.get(singular))]) if (reached) met.push({ node: reached, end: end + 1 })
+  }
+  return met
 }
 
-/** The right side may end in a regular plural of what is listed. */
-function singularsOf(right: Phrase): Phrase[] {
-  const last = right.at(-1)
-  if (!last?.endsWith('s') || last.length < 4) return []
-  const singulars = [last.slice(0, -1), ...(last.endsWith('ies') ? [`${last.slice(0, -3)}y`] : last.endsWith('es') ? [last.slice(0, -2)] : [])]
-  return singulars.map(word => [...right.slice(0, -1), word])
+function singularsOf(word: string): string[] {
+  if (!word.endsWith('s') || word.length < 4) return []
+  return [word.slice(0, -1), ...(word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : word.endsWith('es') ? [word.slice(0, -2)] : [])]
 }
 
 /** In a name every word but the small ones has its capital. */
 const isCapital = (token: Token): boolean => token.kind !== 'word' || token.lower.length < 4 || /^[\p{Lu}\p{N}]/u.test(token.text)
 
-/** How many words to each side can belong to a compound: none where the nearest is in no compound of the term. */
-function reachOf({ tokens, from, to }: Standing, { left, right }: Keys): { left: number; right: number } {
-  const next = tokens[to]?.lower
-  const isFollowed = next !== undefined && (right.nearest.has(next) || singularsOf([next]).some(([word]) => right.nearest.has(word!)))
-  return { left: left.nearest.has(tokens[from - 1]?.lower ?? '') ? Math.min(left.longest, from) : 0, right: isFollowed ? Math.min(right.longest, tokens.length - to) : 0 }
-}
+// ---- How compounds are kept
 
-/** Compounds by their keys; and for each side of the term the words that any has next to it, and how many at most. */
-interface Keys { readonly meant: ReadonlyMap<string, readonly Omit<FoundCompound, 'words'>[]>; readonly left: Side; readonly right: Side }
-interface Side { readonly nearest: ReadonlySet<string>; readonly longest: number }
+type Meant = Omit<FoundCompound, 'words'>
 
-const keysOf = remembering((compounds: Compounds): Keys => {
-  const meant = grouped(KINDS.flatMap(kind => Object.entries(compounds[kind] ?? {}).map(([key, place]) => [key, { kind, place }] as const)))
-  const sides = [...meant.keys()].map(key => key.split(' _ ').map(side => side.split(' ').filter(Boolean)))
-  return { meant, left: sideOf(sides.map(([left]) => left!), -1), right: sideOf(sides.map(([, right]) => right!), 0) }
+/** What stands to the right of a term, word by word; and at each place what may stand to its left, from the term on. */
+interface Right extends Branching<Right> { left?: Left }
+interface Left extends Branching<Left> { meant?: Meant[] }
+
+const treeOf = remembering((compounds: Compounds): Right => {
+  const root: Right = {}
+  for (const kind of KINDS) for (const [key, place] of Object.entries(compounds[kind] ?? {})) {
+    const [left = [], right = []] = key.split(' _ ').map(side => side.split(' ').filter(Boolean))
+    const start = left.reduceRight(step<Left>, right.reduce(step<Right>, root).left ??= {});
+    (start.meant ??= []).push({ kind, place })
+  }
+  return root
 })
-
-const sideOf = (phrases: readonly Phrase[], nearest: number): Side =>
-  ({ nearest: new Set(phrases.flatMap(phrase => phrase.at(nearest) ?? [])), longest: Math.min(LONGEST, Math.max(0, ...phrases.map(({ length }) => length))) })

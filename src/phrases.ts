@@ -1,5 +1,6 @@
 import { ANY, type Pattern, type Token } from './types.ts'
 import { grouped } from './grouped.ts'
+import { step, type Branching } from './tree.ts'
 
 /** Many patterns, by the words with which they begin; what begins with a word is laid out as a tree when the word is first met. */
 export interface PhraseTree<T> {
@@ -10,7 +11,7 @@ export interface PhraseTree<T> {
 interface Pair<T> { readonly thing: T; readonly pattern: Pattern }
 
 /** Where a pattern ends, a node has what it stands for. */
-interface Node<T> { next?: Map<string, Node<T>>; meant?: T[] }
+interface Node<T> extends Branching<Node<T>> { meant?: T[] }
 
 /** A phrase that was found: what it stands for, and its first and last token; `to` is exclusive. */
 export interface FoundPhrase<T> {
@@ -74,10 +75,4 @@ function laid<T>(from: readonly Node<T>[], pattern: Pattern): readonly Node<T>[]
   return pattern.reduce<readonly Node<T>[]>((nodes, part) => typeof part === 'string'
     ? nodes.map(node => step(node, part))
     : [...new Set(part.flatMap(pattern => laid(nodes, pattern)))], from)
-}
-
-function step<T>(from: Node<T>, word: string): Node<T> {
-  const node = from.next?.get(word) ?? {};
-  (from.next ??= new Map()).set(word, node)
-  return node
 }

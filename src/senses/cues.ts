@@ -2,22 +2,27 @@ import type { Cue, CuePosition, LanguagePack, Mention, Term, Token } from '../ty
 import { grouped } from '../grouped.ts'
 import { remembering } from '../lazily.ts'
 import { keyOf } from '../tokens.ts'
+import { step, type Branching } from '../tree.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { sentenceAround } from '../sentences.ts'
 import type { Sign } from './signs.ts'
 
 /** The words of rules/ that stand at a mention: before and after it, at the head of its phrase, in its sentence. */
 export function cueSigns({ term, tokens, from, to }: Mention, phrase: NounPhrase, pack: LanguagePack): Sign[] {
-  const [start, end] = sentenceAround(tokens, from), text: Text = { tokens, start, end }, known = [cuesOf(term), cuesOf(pack)]
-  const owner = known.flatMap(cues => owned(phrase, cues.determiner))
-  const around = known.flatMap(cues => [...signsOf([...near(text, from, to, cues.near), ...subject(text, phrase.from, cues.subject)], tokens), ...inParagraph(tokens, cues.paragraph)])
-  const beside = known.flatMap(cues => [
-    ...leading(tokens, from, cues.before), ...following(tokens, to, cues.after), ...leading(tokens, phrase.from, cues['led-by']), ...following(tokens, start, cues.starts),
-  ])
-  return [
-    ...known.flatMap(cues => cues.always), ...owner, ...signsOf(beside, tokens),
-    ...owner.some(saysWhose) ? around.filter(sign => !isAboutOwner(sign)) : around,
-  ]
+  const [start, end] = sentenceAround(tokens, from), text: Text = { tokens, start, end }
+  const always: Sign[] = [], owner: Sign[] = [], beside: Sign[] = [], around: Sign[] = []
+  for (const cues of [cuesOf(term), cuesOf(pack)]) {
+    always.push(...cues.always)
+    owner.push(...owned(phrase, cues.determiner))
+    tell(leading(tokens, from, cues.before), tokens, beside)
+    tell(following(tokens, to, cues.after), tokens, beside)
+    tell(leading(tokens, phrase.from, cues['led-by']), tokens, beside)
+    tell(following(tokens, start, cues.starts), tokens, beside)
+    tell(near(text, from, to, cues.near), tokens, around)
+    tell(subject(text, phrase.from, cues.subject), tokens, around)
+    around.push(...inParagraph(tokens, cues.paragraph))
+  }
+  return [...always, ...owner, ...beside, ...owner.some(saysWhose) ? around.filter(sign => !isAboutOwner(sign)) : around]
 }
 
 /** A possessive that says whose people these are; who speaks to whom around it tells nothing more. */
@@ -45,8 +50,13 @@ function topic(cue: Cue, words: Words): Sign[] {
 /** The cues that were found, each once, with the tokens that made them: `[from, to)`. */
 type Found = { readonly cue: Cue; readonly from: number; readonly to: number }[]
 
-const signsOf = (found: Found, tokens: readonly Token[]): Sign[] => found.map(({ cue, from, to }) =>
-  signOf(cue, () => `${SAYS[cue.position]}: ${keyOf(tokens.slice(from, to).map(token => token.lower))}`))
+const NONE: Found = []
+
+/** The signs that were found, put beside others. */
+function tell(found: Found, tokens: readonly Token[], signs: Sign[]): Sign[] {
+  for (const { cue, from, to } of found) signs.push(signOf(cue, () => `${SAYS[cue.position]}: ${keyOf(tokens.slice(from, to).map(token => token.lower))}`))
+  return signs
+}
 
 function keep(cues: readonly Cue[], from: number, to: number, found: Found): void {
   for (const cue of cues) if (!found.some(it => it.cue === cue)) found.push({ cue, from, to })
@@ -66,21 +76,24 @@ interface Text { readonly tokens: readonly Token[]; readonly start: number; read
 
 const owned = ({ determiner = '' }: NounPhrase, cues: Cues['determiner']): Sign[] => (cues.get(determiner) ?? []).map(cue => signOf(cue, () => `${SAYS.determiner}: ${determiner}`))
 
-function leading(tokens: readonly Token[], end: number, { root, endings }: Index): Found {
+function leading(tokens: readonly Token[], end: number, { root, endings, isEmpty }: Index): Found {
+  if (isEmpty) return NONE
   const found: Found = []
   follow(root, tokens, end - 1, -1, -1, found)
   if (end > 0) match(endings, tokens, end - 1, found)
   return found
 }
 
-function following(tokens: readonly Token[], start: number, { root, endings }: Index): Found {
+function following(tokens: readonly Token[], start: number, { root, endings, isEmpty }: Index): Found {
+  if (isEmpty) return NONE
   const found: Found = []
   follow(root, tokens, start, tokens.length, 1, found)
   if (start < tokens.length) match(endings, tokens, start, found)
   return found
 }
 
-function near({ tokens, start, end }: Text, from: number, to: number, { root, endings }: Index): Found {
+function near({ tokens, start, end }: Text, from: number, to: number, { root, endings, isEmpty }: Index): Found {
+  if (isEmpty) return NONE
   const found: Found = []
   for (let at = start; at < end; at++) {
     if (at >= from && at < to) continue
@@ -91,7 +104,8 @@ function near({ tokens, start, end }: Text, from: number, to: number, { root, en
 }
 
 /** The nearest word before a noun phrase in its sentence that is a cue. */
-function subject({ tokens, start }: Text, from: number, { root, endings }: Index): Found {
+function subject({ tokens, start }: Text, from: number, { root, endings, isEmpty }: Index): Found {
+  if (isEmpty) return NONE
   const found: Found = []
   for (let at = from - 1; at >= start && !found.length; at--) {
     follow(root, tokens, at, at + 1, 1, found)
@@ -102,7 +116,7 @@ function subject({ tokens, start }: Text, from: number, { root, endings }: Index
 
 /** All mentions of a term in a paragraph have these. */
 function inParagraph(tokens: readonly Token[], index: Index): readonly Sign[] {
-  const known = paragraphs(tokens), signs = known.get(index) ?? signsOf(near({ tokens, start: 0, end: tokens.length }, 0, 0, index), tokens)
+  const known = paragraphs(tokens), signs = known.get(index) ?? tell(near({ tokens, start: 0, end: tokens.length }, 0, 0, index), tokens, [])
   known.set(index, signs)
   return signs
 }
@@ -125,10 +139,10 @@ function match(endings: Index['endings'], tokens: readonly Token[], at: number, 
 // ---- How cues are kept
 
 /** Phrases as a tree of their words: where one ends, its cues. */
-interface Node { next?: Map<string, Node>; cues?: Cue[] }
+interface Node extends Branching<Node> { cues?: Cue[] }
 
 /** The cues of a position by their phrases, read from the mention on, and by the endings that a word may have ("-ujemy"). */
-interface Index { readonly root: Node; readonly endings: readonly (readonly [string, readonly Cue[]])[] }
+interface Index { readonly root: Node; readonly endings: readonly (readonly [string, readonly Cue[]])[]; readonly isEmpty: boolean }
 
 /** How a phrase begins that is the ending of a word. */
 const ENDING = '-'
@@ -153,15 +167,7 @@ function indexOf(cues: readonly Cue[], isBackward: boolean): Index {
   for (const cue of cues) for (const phrase of cue.phrases) {
     const [first, second] = phrase
     if (first === ENDING && second !== undefined) endings.set(second, [...endings.get(second) ?? [], cue])
-    else (lay(root, isBackward ? phrase.toReversed() : phrase).cues ??= []).push(cue)
+    else ((isBackward ? phrase.toReversed() : phrase).reduce(step<Node>, root).cues ??= []).push(cue)
   }
-  return { root, endings: [...endings] }
-}
-
-function lay(root: Node, words: readonly string[]): Node {
-  return words.reduce((at, word) => {
-    const next = at.next?.get(word) ?? {};
-    (at.next ??= new Map()).set(word, next)
-    return next
-  }, root)
+  return { root, endings: [...endings], isEmpty: !root.next && !endings.size }
 }

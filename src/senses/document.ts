@@ -3,6 +3,7 @@ import { topicSigns } from './cues.ts'
 import { THEIRS } from './house.ts'
 import { settles, type Sign } from './signs.ts'
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
+import { pageSigns } from './words.ts'
 
 /**
  * What a whole document says about each of its mentions: its topic, its voice, and how the same word stands elsewhere in it.
@@ -16,11 +17,12 @@ export function documentSigns(
   const vocabulary = vocabularyOf(rough, pack)
   const topics = topicSigns(vocabulary.words, pack)
   const voice = voiceSigns(vocabulary, rough, pack)
+  const words = pageSigns(rough, pack)
   const votes = tally(mentions, local)
   const known = new Map<string, Sign[]>()
   return ({ term }, own) => {
     const mine = votesOf(own), theirs = theirSigns(own, voice), key = [term.id, ...mine, theirs.length].join(' ')
-    const signs = known.get(key) ?? [...theirs, ...withKinds([...topics(term), ...voice, ...ballots(term, mine, votes)], term, talkSigns(mine, votes))]
+    const signs = known.get(key) ?? [...theirs, ...words, ...withKinds([...topics(term), ...voice, ...ballots(term, mine, votes)], term, talkSigns(mine, votes))]
     known.set(key, signs)
     return signs
   }
@@ -51,7 +53,7 @@ function voiceSigns(vocabulary: Vocabulary, rough: string, { voice }: LanguagePa
 
 /** Who says “we” does not call their own people “theirs”; a house that never does may: “Acme and its clients”. What that weighs is measured. */
 function theirSigns(own: readonly Sign[], voice: readonly Sign[]): Sign[] {
-  return own.some(({ cue }) => THEIRS.has(cue)) && voice.some(({ cue }) => cue.startsWith(WE_SPEAK)) ? [{ cue: 'theirs, where we speak', said: 'their people, in a document that says “we”', value: 2 }] : []
+  return own.some(({ cue }) => THEIRS.has(cue)) && voice.some(({ cue }) => cue.startsWith(WE_SPEAK)) ? [{ cue: 'theirs, where we speak', said: 'their people, in a document that says “we”', value: 4 }] : []
 }
 
 const WE_SPEAK = 'we speak'
@@ -97,15 +99,19 @@ function tally(mentions: readonly Mention[], local: readonly (readonly Sign[])[]
 }
 
 /** The clear signs, and what they vote for. */
-const CLEAR: { readonly [cue: string]: string } = {
+const CLEAR: ReadonlyMap<string, string> = new Map(Object.entries({
   'our own people': 'ours', "the reader's people": "the reader's", "somebody else's people": "somebody else's",
   'software acts': 'software', 'own sign of technical before': 'software', 'own sign of technical after': 'software', technical: 'software',
   'people speak and feel': 'people', served: 'people', contrast: 'words', 'the word itself': 'words', 'own sign of party before': 'people', 'own sign of party after': 'people', compound: 'people',
-}
+}))
 
 function votesOf(signs: readonly Sign[]): Set<string> {
-  const counted = signs.filter(sign => !settles(sign) || sign.cue === 'technical' || sign.cue === 'contrast')
-  return new Set(counted.flatMap(sign => CLEAR[sign.cue] ?? []))
+  const votes = new Set<string>()
+  for (const sign of signs) {
+    const vote = CLEAR.get(sign.cue)
+    if (vote !== undefined && (!settles(sign) || sign.cue === 'technical' || sign.cue === 'contrast')) votes.add(vote)
+  }
+  return votes
 }
 
 const KINDS = ['ours', "the reader's", "somebody else's", 'software', 'people'] as const

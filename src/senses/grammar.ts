@@ -1,4 +1,5 @@
-import type { LanguagePack, Mention, Token } from '../types.ts'
+import type { Form, LanguagePack, Mention, Term, Token } from '../types.ts'
+import { remembering } from '../lazily.ts'
 import { followsNoun, isPlainWord, type NounPhrase } from './noun-phrase.ts'
 import { sentenceAround } from '../sentences.ts'
 import type { Sign } from './signs.ts'
@@ -16,10 +17,10 @@ function seen(mention: Mention, phrase: NounPhrase, pack: LanguagePack): string[
   const [start, end] = sentenceAround(tokens, mention.from)
   const modifies = isPlainWord(tokens[to], pack)
   return [
-    `the word ${mention.term.id}`,
-    modifies ? 'stands before a noun or verb' : `stands alone, ${form.number}`,
+    itself(mention.term),
+    modifies ? 'stands before a noun or verb' : alone(form),
     ...(phrase.determiner && phrase.from === mention.from - 1 ? [RIGHT_AFTER] : []),
-    ...(phrase.determiner ? [] : [`without article, ${form.number}`]),
+    ...(phrase.determiner ? [] : [bare(form)]),
     ...(/^\p{N}/u.test(tokens[mention.from - 1]?.text ?? '') ? ['counted'] : []),
     ...(followsNoun(mention, pack) ? ['straight after a noun'] : []),
     ...(owns(tokens, to) ? ['owns something'] : []),
@@ -29,6 +30,10 @@ function seen(mention: Mention, phrase: NounPhrase, pack: LanguagePack): string[
     ...(end - start <= 4 ? ['hardly a sentence'] : []),
   ]
 }
+
+const itself = remembering(({ id }: Term) => `the word ${id}`)
+const alone = remembering(({ number }: Form) => `stands alone, ${number}`)
+const bare = remembering(({ number }: Form) => `without article, ${number}`)
 
 /** "the client's budget", "clients' needs". */
 function owns(tokens: readonly Token[], to: number): boolean {

@@ -11,6 +11,7 @@ import { phraseAround } from './noun-phrase.ts'
 import { quoteSigns } from './quotes.ts'
 import { readerSigns } from './readers.ts'
 import { pullOf, SENSES, settles, weigh, type Sign } from './signs.ts'
+import { nearSigns } from './words.ts'
 
 /** What the business has taught about its words. */
 export type Taught = Pick<Settings, 'keep' | 'compounds' | 'brands' | 'readers' | 'quotes'>
@@ -51,7 +52,7 @@ export function tellSenses(mentions: readonly Mention[], { names, shared, pack, 
 
 function localSigns(mentions: readonly Mention[], names: Names, pack: LanguagePack, taught: Taught): Sign[][] {
   return mentions.map((mention, i) => {
-    const signs = signsAt(mention, nextTo(mentions, i), names, pack, taught)
+    const signs = signsAt(mention, around(mentions, i), names, pack, taught)
     return [...signs, ...readerSigns(signs, taught.readers)]
   })
 }
@@ -70,10 +71,12 @@ function signsAt(mention: Mention, beside: readonly Mention[], names: Names, pac
     ...possessorSigns(mention, phrase, beside, pack),
     ...grammarSigns(mention, phrase, pack),
     ...cueSigns(mention, phrase, pack),
+    ...nearSigns(mention, pack),
   ]
 }
 
-const nextTo = (mentions: readonly Mention[], i: number): Mention[] => [...mentions.slice(Math.max(0, i - 2), i), ...mentions.slice(i + 1, i + 3)]
+/** A mention among the two before it and the two after it. */
+const around = (mentions: readonly Mention[], i: number): Mention[] => mentions.slice(Math.max(0, i - 2), i + 3)
 
 /** A mention with its sense, which is told when it is asked for. */
 function usageOf(mention: Mention, local: readonly Sign[], shared: Document['shared'], pack: LanguagePack): Usage {
