@@ -13,6 +13,8 @@ import { readerSigns } from './readers.ts'
 import { pullOf, SENSES, settles, weigh, type Sign } from './signs.ts'
 import { nearSigns } from './words.ts'
 
+export { NEARBY, ON_PAGE } from './words.ts'
+
 /** What the business has taught about its words. */
 export type Taught = Pick<Settings, 'keep' | 'compounds' | 'brands' | 'readers' | 'quotes'>
 

@@ -31,7 +31,7 @@ function areOneTerm(a: Hit, b: Hit, { forms }: Watch): boolean {
 }
 
 /** In words; and in UTF-16 units, which so many words never take. */
-const GAP = 7, LONGEST_GAP = 300
+const GAP = 7, LONGEST_GAP = 200
 
 /** Few words stand between, in one sentence: such that set one thing against another, small ones, and maybe the head that both share. */
 function isContrast(between: string, head: () => string | undefined, { pack }: Watch): boolean {

@@ -31,7 +31,7 @@ export const gates: { readonly [R in RuleId]: Gate } = {
   'claim-mismatch': ({ claims }) => claims.map(startOf),
   'consumer-not-buyer': unfitAt,
   'damaged-text': ({ damage }) => damage,
-  'lost-distinction': lostAt,
+  'lost-distinction': lostInProse,
   'message-focus': () => [0],
   'mixed-terms': mixedAt,
   'term-mismatch': unfitAt,
@@ -40,13 +40,19 @@ export const gates: { readonly [R in RuleId]: Gate } = {
 
 const startOf = ({ start }: Hit): number => start
 
+/** One word that stands for two, where it is not surely code. */
+function lostInProse(glance: Glance): number[] {
+  const isCode = codeIn(glance.source)
+  return lostAt(glance).filter(start => !isCode(start))
+}
+
 /** Words that are rejected, where they are not surely code and may mean our own buyers. */
 function unfitAt(glance: Glance, mayBeOurs: MayBeOurs): number[] {
   const { hits, watch, source } = glance
   const isCode = codeIn(source), isData = dataIn(source)
   return hits.filter(hit => {
     const terms = (watch.forms.get(hit.word) ?? []).map(({ term }) => term).filter(term => watch.unfit.has(term))
-    return terms.length > 0 && (terms.some(term => !watch.onlyOurs.has(term)) || saysOurs(hit, glance)) && !isCode(hit) && !isData(hit) && mayBeOurs(hit.start)
+    return terms.length > 0 && (terms.some(term => !watch.onlyOurs.has(term)) || saysOurs(hit, glance)) && !isCode(hit.start) && !isData(hit) && mayBeOurs(hit.start)
   }).map(startOf)
 }
 
@@ -65,9 +71,9 @@ const isBlankLine = (text: string, at: number): boolean =>
 const NEWLINE = 0x0A, RETURN = 0x0D
 
 /** Whether a place is in a fence that is nothing but one. */
-function codeIn({ text, format }: Source): (hit: Hit) => boolean {
+function codeIn({ text, format }: Source): (start: number) => boolean {
   const code = once(() => format !== 'text' ? chunksOf(text).filter(chunk => chunk.kind === 'code') : [])
-  return ({ start }) => code().some(chunk => chunk.start <= start && start < chunk.end)
+  return start => code().some(chunk => chunk.start <= start && start < chunk.end)
 }
 
 /** Whether a place is in front matter, on the line of a key that holds no copy. */
