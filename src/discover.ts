@@ -47,7 +47,8 @@ export async function discover(paths: readonly string[], search: Search): Promis
 
 /** A path as the reader is shown it: relative to the working directory, with `/`. */
 export function shownPath(path: string, cwd: string): string {
-  return relative(cwd, path).split(sep).join('/') || '.'
+  const inside = cwd + sep, shown = path.startsWith(inside) ? path.slice(inside.length) : relative(cwd, path)
+  return shown.replaceAll(sep, '/') || '.'
 }
 
 interface Found {
