@@ -92,8 +92,8 @@ const isAsked = (lead: Lead, after: string, { asks }: Parts): boolean => after.i
 
 /** "A client is a …" */
 function isDefined(lead: Lead, after: string, { defines }: Parts): boolean {
-  const next = WORD.exec(after)?.[0].toLowerCase() ?? ''
-  return defines.some(phrase => next.startsWith(phrase.slice(0, next.length)) && plain(after).startsWith(phrase)) && !lead().includes(' ')
+  const next = WORD.exec(after)?.[0].toLowerCase() ?? '', said = once(() => plain(after))
+  return defines.some(phrase => phrase.startsWith(next) && said().startsWith(phrase)) && !lead().includes(' ')
 }
 
 const WORD = /[\p{L}\p{N}]+/u

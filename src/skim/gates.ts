@@ -2,7 +2,7 @@ import type { RuleId, Settings, Source, Term } from '../types.ts'
 import { chunksOf } from '../chunks.ts'
 import { isCopyKey } from '../copy-keys.ts'
 import { frontMatterEnd, hasLoneReturn } from '../front-matter.ts'
-import { once } from '../lazily.ts'
+import { once, remembering } from '../lazily.ts'
 import { lostAt } from './doubles.ts'
 import type { Hit } from '../scan.ts'
 import type { Watch } from './watch.ts'
@@ -70,11 +70,11 @@ const isBlankLine = (text: string, at: number): boolean =>
 
 const NEWLINE = 0x0A, RETURN = 0x0D
 
-/** Whether a place is in a fence that is nothing but one. */
-function codeIn({ text, format }: Source): (start: number) => boolean {
+/** Whether a place is in a fence that is nothing but one; a document is cut for the first who asks. */
+const codeIn = remembering(({ text, format }: Source): (start: number) => boolean => {
   const code = once(() => format !== 'text' ? chunksOf(text).filter(chunk => chunk.kind === 'code') : [])
   return start => code().some(chunk => chunk.start <= start && start < chunk.end)
-}
+})
 
 /** Whether a place is in front matter, on the line of a key that holds no copy. */
 function dataIn({ text }: Source): (hit: Hit) => boolean {
