@@ -1,5 +1,5 @@
 import type { Audience, Comment, Declare, Finding, LanguagePack, Packs, Prose, RuleId, Settings, Severity, Source } from './types.ts'
-import { extract, readFrontMatter } from './extract/index.ts'
+import { extract, readHead } from './extract/index.ts'
 import { mayHoldKey } from './front-matter.ts'
 import { nameOfLanguage, saysLanguage } from './language.ts'
 import { once } from './lazily.ts'
@@ -36,9 +36,10 @@ const HEEDED: Inline = { heeded: true, unused: 'suggestion' }
  * @throws Mistake where the document cannot be read
  */
 export function lint(source: Source, declare: Declare, packs: Packs, { inline = HEEDED, whole = false }: How = {}): Reading {
-  const settings = declare(mayHoldKey(source.text, declare.keys) ? readFrontMatter(source) : {})
+  const head = mayHoldKey(source.text, declare.keys) ? readHead(source) : undefined
+  const settings = declare(head?.frontMatter ?? {})
   const language = languageOf(source, settings, packs), pack = packs.languages[language]
-  if (!pack) return nothingIn(settings, language, [unreadNote(language)])
+  if (!pack) return nothingIn(settings, language, [...head?.notes ?? [], unreadNote(language)])
 
   const looked = look(source, settings, pack, packs)
   const isAll = whole || settings.rules['message-focus'] !== 'off' || saysLanguage(source.text)
@@ -50,7 +51,7 @@ export function lint(source: Source, declare: Declare, packs: Packs, { inline = 
   const kept = suppress(found, source.text, comments, namesIn(settings, packs), inline.unused)
   const pages = parts.map(({ pack, usages, document }) => ({ ...around, pack, usages, document, findings: kept }))
   return {
-    settings, language, prose, notes: prose.notes,
+    settings, language, prose, notes: [...new Set([...head?.notes ?? [], ...prose.notes])],
     usages: inOrder(parts, part => part.usages), statements: () => inOrder(parts, part => part.statements()), dwellings: () => inOrder(parts, part => part.dwellings()),
     findings: pages.reduce<readonly Finding[]>((findings, page) => withEdits({ ...page, findings }), kept),
     choices: finding => pages.flatMap(page => choicesFor(finding, page)),

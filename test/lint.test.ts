@@ -188,6 +188,13 @@ describe('what cannot be linted', () => {
     expect(notes.join()).toMatch(/^The front matter could not be read as YAML/)
   })
 
+  test('a broken head that would say more is told once, whatever else is read', () => {
+    for (const body of ['', 'Our customers come back.', '字'.repeat(99)]) {
+      const told = read(`---\nlang: [fr\n---\n\n${body}`).notes.filter(note => note.startsWith('The front matter could not be read'))
+      expect(told.length).toBe(1)
+    }
+  })
+
   test.each(['', '\n', '---\n---\n', '```\n', '<!--'])('nothing in %j', text => {
     expect(read(text).findings).toEqual([])
   })

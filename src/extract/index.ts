@@ -1,4 +1,4 @@
-import { OPAQUE, SEAM, type Chunk, type FrontMatter, type Prose, type Source, type Span } from '../types.ts'
+import { OPAQUE, SEAM, type Chunk, type Prose, type Source, type Span } from '../types.ts'
 import { chunksOf } from '../chunks.ts'
 import { Mistake } from '../errors.ts'
 import { withinBudget } from './budget.ts'
@@ -22,9 +22,9 @@ export function extract(source: Source, isWanted: (chunk: Chunk) => boolean = ()
   }
 }
 
-/** The data of a document's front matter, whatever else is in the document. */
-export function readFrontMatter(source: Source): FrontMatter {
-  return extract(source, chunk => chunk.start === 0).frontMatter
+/** What a document says before its text, whatever else is in it; a note where that cannot be read. */
+export function readHead(source: Source): Pick<Prose, 'frontMatter' | 'notes'> {
+  return extract(source, chunk => chunk.start === 0)
 }
 
 function read(source: Source, isWanted: (chunk: Chunk) => boolean): Prose {
