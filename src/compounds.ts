@@ -33,15 +33,22 @@ const KINDS: readonly CompoundKind[] = ['name', 'technical', 'fixed', 'other', '
 
 /** The longest fixed phrase around a mention; of two as long, the one with more of it after the mention. */
 export function compoundAround({ tokens, from, to }: Standing, compounds: Compounds): FoundCompound | undefined {
-  const met: (Meant & { readonly start: number; readonly end: number })[] = []
+  let best: Met | undefined
   for (const { node, end } of rightsAt(treeOf(compounds), tokens, to)) {
     for (let left: Left | undefined = node.left, start = from; left; left = left.next?.get(tokens[--start]?.lower ?? '')) {
-      for (const meant of left.meant ?? []) met.push({ ...meant, start, end })
+      const { meant = NONE } = left
+      best = meant.reduce((best, { kind, place }) => closer({ kind, place, start, end }, best, tokens), best)
     }
   }
-  const first = met.sort((a, b) => (b.end - b.start) - (a.end - a.start) || b.start - a.start || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
-    .find(({ kind, start, end }) => kind !== 'name' || tokens.slice(start, end).every(isCapital))
-  return first && { kind: first.kind, place: first.place, words: tokens.slice(first.start, first.end).map(token => token.text).join(' ') }
+  return best && { kind: best.kind, place: best.place, words: tokens.slice(best.start, best.end).map(token => token.text).join(' ') }
+}
+
+/** A fixed phrase with the tokens it takes: `[start, end)`. */
+interface Met extends Meant { readonly start: number; readonly end: number }
+
+function closer(met: Met, best: Met | undefined, tokens: readonly Token[]): Met | undefined {
+  const lead = best ? (met.end - met.start) - (best.end - best.start) || met.start - best.start || KINDS.indexOf(best.kind) - KINDS.indexOf(met.kind) : 1
+  return lead > 0 && (met.kind !== 'name' || tokens.slice(met.start, met.end).every(isCapital)) ? met : best
 }
 
 /** Whatever may stand to the right of a term, as far as it stands there; the last word may be a regular plural of what is listed. */
@@ -50,15 +57,21 @@ function rightsAt(root: Right, tokens: readonly Token[], to: number): { node: Ri
   for (let node: Right | undefined = root, end = to; node?.next && end < tokens.length; end++) {
     const { next }: Right = node, word = tokens[end]!.lower
     node = next!.get(word)
-    for (const reached of [node, ...singularsOf(word).map(singular => next!.get(singular))]) if (reached) met.push({ node: reached, end: end + 1 })
+    if (node) met.push({ node, end: end + 1 })
+    for (const singular of singularsOf(word)) {
+      const reached = next!.get(singular)
+      if (reached) met.push({ node: reached, end: end + 1 })
+    }
   }
   return met
 }
 
-function singularsOf(word: string): string[] {
-  if (!word.endsWith('s') || word.length < 4) return []
+function singularsOf(word: string): readonly string[] {
+  if (!word.endsWith('s') || word.length < 4) return NONE
   return [word.slice(0, -1), ...(word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : word.endsWith('es') ? [word.slice(0, -2)] : [])]
 }
+
+const NONE: readonly never[] = []
 
 /** In a name every word but the small ones has its capital. */
 const isCapital = (token: Token): boolean => token.kind !== 'word' || token.lower.length < 4 || /^[\p{Lu}\p{N}]/u.test(token.text)

@@ -13,14 +13,14 @@ export function cueSigns({ term, tokens, from, to }: Mention, phrase: NounPhrase
   const always: Sign[] = [], owner: Sign[] = [], beside: Sign[] = [], around: Sign[] = []
   for (const cues of [cuesOf(term), cuesOf(pack)]) {
     always.push(...cues.always)
-    owner.push(...owned(phrase, cues.determiner))
-    tell(leading(tokens, from, cues.before), tokens, beside)
-    tell(following(tokens, to, cues.after), tokens, beside)
-    tell(leading(tokens, phrase.from, cues['led-by']), tokens, beside)
-    tell(following(tokens, start, cues.starts), tokens, beside)
-    tell(near(text, from, to, cues.near), tokens, around)
-    tell(subject(text, phrase.from, cues.subject), tokens, around)
-    around.push(...inParagraph(tokens, cues.paragraph))
+    tell(cues.determiner.get(phrase.determiner ?? '') ?? NONE, owner)
+    tell(leading(tokens, from, cues.before), beside)
+    tell(following(tokens, to, cues.after), beside)
+    tell(leading(tokens, phrase.from, cues['led-by']), beside)
+    tell(following(tokens, start, cues.starts), beside)
+    tell(near(text, from, to, cues.near), around)
+    tell(subject(text, phrase.from, cues.subject), around)
+    tell(inParagraph(tokens, cues.paragraph), around)
   }
   return [...always, ...owner, ...beside, ...owner.some(saysWhose) ? around.filter(sign => !isAboutOwner(sign)) : around]
 }
@@ -47,19 +47,21 @@ function topic(cue: Cue, words: Words): Sign[] {
   return there.length >= cue.atLeast ? [signOf(cue, `the document speaks of ${there.slice(0, 3).map(keyOf).join(', ')}`)] : []
 }
 
-/** The cues that were found, each once, with the tokens that made them: `[from, to)`. */
-type Found = { readonly cue: Cue; readonly from: number; readonly to: number }[]
+/** A cue with what is said of it where it is met. */
+interface Met { readonly cue: Cue; readonly sign: Sign }
+
+type Found = readonly Met[]
 
 const NONE: Found = []
 
 /** The signs that were found, put beside others. */
-function tell(found: Found, tokens: readonly Token[], signs: Sign[]): Sign[] {
-  for (const { cue, from, to } of found) signs.push(signOf(cue, () => `${SAYS[cue.position]}: ${keyOf(tokens.slice(from, to).map(token => token.lower))}`))
-  return signs
+function tell(found: Found, signs: Sign[]): void {
+  for (const { sign } of found) signs.push(sign)
 }
 
-function keep(cues: readonly Cue[], from: number, to: number, found: Found): void {
-  for (const cue of cues) if (!found.some(it => it.cue === cue)) found.push({ cue, from, to })
+/** Each cue is told once. */
+function keep(met: readonly Met[], found: Met[]): void {
+  for (const one of met) if (!found.some(it => it.cue === one.cue)) found.push(one)
 }
 
 const SAYS: { readonly [P in CuePosition]: string } = {
@@ -67,18 +69,18 @@ const SAYS: { readonly [P in CuePosition]: string } = {
   starts: 'the sentence begins', near: 'in the sentence', subject: 'nearest subject', paragraph: 'in the paragraph', document: 'topic',
 }
 
-const signOf = (cue: Cue, said: Sign['said']): Sign => ({ cue: cue.id, said, value: cue.weight, sense: cue.sense, place: cue.place })
+const metAs = (cue: Cue, words: string): Met => ({ cue, sign: signOf(cue, `${SAYS[cue.position]}: ${words}`) })
+
+const signOf = (cue: Cue, said: string): Sign => ({ cue: cue.id, said, value: cue.weight, sense: cue.sense, place: cue.place })
 
 // ---- Where cues are looked for
 
 /** A sentence among the words of its span. */
 interface Text { readonly tokens: readonly Token[]; readonly start: number; readonly end: number }
 
-const owned = ({ determiner = '' }: NounPhrase, cues: Cues['determiner']): Sign[] => (cues.get(determiner) ?? []).map(cue => signOf(cue, () => `${SAYS.determiner}: ${determiner}`))
-
 function leading(tokens: readonly Token[], end: number, { root, endings, isEmpty }: Index): Found {
   if (isEmpty) return NONE
-  const found: Found = []
+  const found: Met[] = []
   follow(root, tokens, end - 1, -1, -1, found)
   if (end > 0) match(endings, tokens, end - 1, found)
   return found
@@ -86,7 +88,7 @@ function leading(tokens: readonly Token[], end: number, { root, endings, isEmpty
 
 function following(tokens: readonly Token[], start: number, { root, endings, isEmpty }: Index): Found {
   if (isEmpty) return NONE
-  const found: Found = []
+  const found: Met[] = []
   follow(root, tokens, start, tokens.length, 1, found)
   if (start < tokens.length) match(endings, tokens, start, found)
   return found
@@ -94,7 +96,7 @@ function following(tokens: readonly Token[], start: number, { root, endings, isE
 
 function near({ tokens, start, end }: Text, from: number, to: number, { root, endings, isEmpty }: Index): Found {
   if (isEmpty) return NONE
-  const found: Found = []
+  const found: Met[] = []
   for (let at = start; at < end; at++) {
     if (at >= from && at < to) continue
     follow(root, tokens, at, end, 1, found)
@@ -106,7 +108,7 @@ function near({ tokens, start, end }: Text, from: number, to: number, { root, en
 /** The nearest word before a noun phrase in its sentence that is a cue. */
 function subject({ tokens, start }: Text, from: number, { root, endings, isEmpty }: Index): Found {
   if (isEmpty) return NONE
-  const found: Found = []
+  const found: Met[] = []
   for (let at = from - 1; at >= start && !found.length; at--) {
     follow(root, tokens, at, at + 1, 1, found)
     match(endings, tokens, at, found)
@@ -115,31 +117,32 @@ function subject({ tokens, start }: Text, from: number, { root, endings, isEmpty
 }
 
 /** All mentions of a term in a paragraph have these. */
-function inParagraph(tokens: readonly Token[], index: Index): readonly Sign[] {
-  const known = paragraphs(tokens), signs = known.get(index) ?? tell(near({ tokens, start: 0, end: tokens.length }, 0, 0, index), tokens, [])
-  known.set(index, signs)
-  return signs
+function inParagraph(tokens: readonly Token[], index: Index): Found {
+  if (index.isEmpty) return NONE
+  const known = paragraphs(tokens), found = known.get(index) ?? near({ tokens, start: 0, end: tokens.length }, 0, 0, index)
+  known.set(index, found)
+  return found
 }
 
-const paragraphs = remembering((_: readonly Token[]) => new Map<Index, readonly Sign[]>())
+const paragraphs = remembering((_: readonly Token[]) => new Map<Index, Found>())
 
 /** Every phrase that goes from a word on, in a direction. */
-function follow(node: Node, tokens: readonly Token[], first: number, limit: number, step: 1 | -1, found: Found): void {
+function follow(node: Node, tokens: readonly Token[], first: number, limit: number, step: 1 | -1, found: Met[]): void {
   for (let at = first, reached: Node | undefined = node; at !== limit; at += step) {
     reached = reached.next?.get(tokens[at]!.lower)
     if (!reached) return
-    if (reached.cues) keep(reached.cues, Math.min(first, at), Math.max(first, at) + 1, found)
+    if (reached.met) keep(reached.met, found)
   }
 }
 
-function match(endings: Index['endings'], tokens: readonly Token[], at: number, found: Found): void {
-  for (const [ending, cues] of endings) if (tokens[at]!.lower.endsWith(ending)) keep(cues, at, at + 1, found)
+function match(endings: Index['endings'], tokens: readonly Token[], at: number, found: Met[]): void {
+  for (const [ending, cues] of endings) if (tokens[at]!.lower.endsWith(ending)) keep(cues.map(cue => metAs(cue, tokens[at]!.lower)), found)
 }
 
 // ---- How cues are kept
 
-/** Phrases as a tree of their words: where one ends, its cues. */
-interface Node extends Branching<Node> { cues?: Cue[] }
+/** Phrases as a tree of their words: where one ends, what is met there. */
+interface Node extends Branching<Node> { met?: Met[] }
 
 /** The cues of a position by their phrases, read from the mention on, and by the endings that a word may have ("-ujemy"). */
 interface Index { readonly root: Node; readonly endings: readonly (readonly [string, readonly Cue[]])[]; readonly isEmpty: boolean }
@@ -148,14 +151,14 @@ interface Index { readonly root: Node; readonly endings: readonly (readonly [str
 const ENDING = '-'
 
 type Cues = { readonly [P in Exclude<CuePosition, 'always' | 'document' | 'determiner'>]: Index } & {
-  readonly always: readonly Sign[]; readonly document: readonly Cue[]; readonly determiner: ReadonlyMap<string, readonly Cue[]>
+  readonly always: readonly Sign[]; readonly document: readonly Cue[]; readonly determiner: ReadonlyMap<string, Found>
 }
 
 /** The cues of a term, or of a language, by position and words. */
 const cuesOf = remembering(({ cues }: { readonly cues: readonly Cue[] }): Cues => {
   const at = (position: CuePosition): Cue[] => cues.filter(cue => cue.position === position)
   const by = (position: CuePosition): Index => indexOf(at(position), position === 'before' || position === 'led-by')
-  const determiner = grouped(at('determiner').flatMap(cue => cue.phrases.map(phrase => [keyOf(phrase), cue] as const)))
+  const determiner = grouped(at('determiner').flatMap(cue => cue.phrases.map(phrase => [keyOf(phrase), metAs(cue, keyOf(phrase))] as const)))
   return {
     always: at('always').map(cue => signOf(cue, 'in general')), document: at('document'), determiner,
     before: by('before'), after: by('after'), subject: by('subject'), paragraph: by('paragraph'), 'led-by': by('led-by'), near: by('near'), starts: by('starts'),
@@ -167,7 +170,7 @@ function indexOf(cues: readonly Cue[], isBackward: boolean): Index {
   for (const cue of cues) for (const phrase of cue.phrases) {
     const [first, second] = phrase
     if (first === ENDING && second !== undefined) endings.set(second, [...endings.get(second) ?? [], cue])
-    else ((isBackward ? phrase.toReversed() : phrase).reduce(step<Node>, root).cues ??= []).push(cue)
+    else ((isBackward ? phrase.toReversed() : phrase).reduce(step<Node>, root).met ??= []).push(metAs(cue, keyOf(phrase)))
   }
   return { root, endings: [...endings], isEmpty: !root.next && !endings.size }
 }

@@ -6,8 +6,17 @@ import type { Sign } from './signs.ts'
 
 /** How a mention stands in its sentence. What that weighs is measured. */
 export function grammarSigns(mention: Mention, phrase: NounPhrase, pack: LanguagePack): Sign[] {
-  return seen(mention, phrase, pack).map(said => ({ cue: said, said, value: 1 }))
+  return seen(mention, phrase, pack).map(signOf)
 }
+
+/** One sign for each thing that can be seen. */
+function signOf(said: string): Sign {
+  const sign = SIGNS.get(said) ?? { cue: said, said, value: 1 }
+  SIGNS.set(said, sign)
+  return sign
+}
+
+const SIGNS = new Map<string, Sign>()
 
 /** "our clients", but not "our mail client". */
 export const RIGHT_AFTER = 'right after its determiner'

@@ -1,4 +1,5 @@
 import type { LanguagePack, Mention, Token } from '../types.ts'
+import { remembering } from '../lazily.ts'
 import { lineEnd } from '../rough.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { sentenceAround } from '../sentences.ts'
@@ -78,8 +79,10 @@ function ownerOf({ tokens, from }: Mention, phrase: NounPhrase, names: Names, br
 }
 
 /** "its", "leurs", "i suoi": whose they are stands before. */
-const isTheirs = (determiner: string | undefined, { cues }: LanguagePack): boolean =>
-  determiner !== undefined && cues.some(({ id, position, phrases }) => position === 'determiner' && THEIRS.has(id) && phrases.some(([word]) => word === determiner))
+const isTheirs = (determiner: string | undefined, pack: LanguagePack): boolean => determiner !== undefined && theirsIn(pack).has(determiner)
+
+const theirsIn = remembering(({ cues }: LanguagePack): ReadonlySet<string | undefined> =>
+  new Set(cues.filter(({ id, position }) => position === 'determiner' && THEIRS.has(id)).flatMap(({ phrases }) => phrases.map(([word]) => word))))
 
 /** The signs of a possessive that says: not ours, or ours as others see us. */
 export const THEIRS: ReadonlySet<string> = new Set(["somebody else's people", 'its own people'])

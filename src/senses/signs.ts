@@ -4,8 +4,7 @@ import { remembering } from '../lazily.ts'
 /** What was seen at a mention, before it is weighed. */
 export interface Sign {
   readonly cue: string
-  /** Put into words when somebody asks. */
-  readonly said: string | (() => string)
+  readonly said: string
   /** How much of it there is: 1 for most, more for a sign that its author called strong. */
   readonly value: number
   /** What its author took it for; absent where only measuring can say. */
@@ -18,7 +17,7 @@ export const SENSES: readonly Sense[] = ['party', 'third-party', 'technical', 'f
 /** A sign with the pulls that were measured for it, or else those its author gave. */
 export function weigh({ cue, said, value, sense, place = 'built in' }: Sign, { weights }: LanguagePack): Evidence {
   const pulls = Object.entries(weights[cue] ?? (sense ? { [sense]: 1 } : {})) as [Sense, number][]
-  return { cue, said: typeof said === 'string' ? said : said(), place, pulls: Object.fromEntries(pulls.map(([it, pull]) => [it, pull * value])) }
+  return { cue, said, place, pulls: Object.fromEntries(pulls.map(([it, pull]) => [it, pull * value])) }
 }
 
 /**
