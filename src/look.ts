@@ -5,7 +5,8 @@ import { findMentions } from './mentions.ts'
 import { isSaidOurs } from './ours.ts'
 import { roughProse, roughSpans } from './rough.ts'
 import type { Hit } from './scan.ts'
-import { documentOf, type Document } from './senses/index.ts'
+import { backdropOf, documentOf, type Backdrop, type Document } from './senses/index.ts'
+import { isInFixedPhrase } from './skim/fixed.ts'
 import { glanceAt, wantedOf, type Glance, type MayBeOurs, type Wanted } from './skim/index.ts'
 import { countFirst } from './sorted.ts'
 
@@ -40,24 +41,26 @@ function lookAt(source: Source, settings: Settings, pack: LanguagePack, packs: P
 
 /** What is heard of spans that are read already. */
 export function hear(spans: readonly Span[], pack: LanguagePack, settings: Settings): Hearing {
-  const document = documentIn(() => spans.map(span => span.text).join('\n\n'), () => spans, pack, settings)
+  const document = documentIn(backdropOf(() => spans.map(span => span.text).join('\n\n'), pack), () => spans, pack, settings)
   return { document, mayBeOurs: () => true }
 }
 
 /** Only words that are rejected have to be guessed at; what the others say is asked where one of them stays in doubt. */
 function heardOf({ source: { text }, settings, watch, hits }: Glance): Hearing {
-  const rough = once(() => roughProse(text)), isUnfit = ({ word }: Hit) => watch.forms.get(word)!.some(({ term }) => watch.unfit.has(term))
-  const spansOf = (some: readonly Hit[]) => roughSpans(rough(), some.map(({ start }) => start))
-  const spans = once(() => spansOf(hits.filter(isUnfit)))
-  const hunches = once(() => new Map(documentIn(rough, spans, watch.pack, settings).guesses().map(guess => [guess.start, mayMeanOurs(guess, watch.onlyOurs)])))
+  const { pack } = watch, rejectedAs = ({ word }: Hit) => watch.forms.get(word)!.filter(({ term }) => watch.unfit.has(term))
+  const rejected = hits.filter(hit => rejectedAs(hit).length)
+  const rough = once(() => roughProse(text)), backdrop = backdropOf(rough, pack)
+  const spansOf = (some: readonly Hit[]) => roughSpans(rough(), some.map(({ start }) => start)), spans = once(() => spansOf(rejected))
+  const hunches = once(() => new Map(documentIn(backdrop, spans, pack, settings).guesses().map(guess => [guess.start, mayMeanOurs(guess, watch.onlyOurs)])))
+  const isSettled = once(() => rejected.every(hit => isInFixedPhrase(hit, text, rejectedAs(hit), settings)))
   return {
-    document: documentIn(rough, () => spansOf(hits.slice(0, ENOUGH)), watch.pack, settings),
-    mayBeOurs: start => hunches().get(start) ?? !isHidden(start, spans()),
+    document: documentIn(backdrop, () => spansOf(hits.slice(0, ENOUGH)), pack, settings),
+    mayBeOurs: start => !isSettled() && (hunches().get(start) ?? !isHidden(start, spans())),
   }
 }
 
-function documentIn(rough: () => string, spans: () => readonly Span[], pack: LanguagePack, settings: Settings): Document {
-  return documentOf(rough, once(() => findMentions(spans(), settings.terms[pack.code] ?? pack.terms)), pack, settings)
+function documentIn(backdrop: Backdrop, spans: () => readonly Span[], pack: LanguagePack, settings: Settings): Document {
+  return documentOf(backdrop, once(() => findMentions(spans(), settings.terms[pack.code] ?? pack.terms)), pack, settings)
 }
 
 /** So many mentions say of a document what all of them would. */

@@ -11,16 +11,16 @@ export function tokenise(text: string, at = 0): Token[] {
   const { plain, placeOf } = rendered(text)
   const tokens: Token[] = []
   let end = -1
-  for (const match of plain.matchAll(TOKEN)) {
-    const from = match.index, to = from + match[0].length
-    const between = end < 0 ? ' ' : plain.slice(end, from)
-    end = to
+  TOKEN.lastIndex = 0
+  for (let match = TOKEN.exec(plain); match; match = TOKEN.exec(plain)) {
+    const [text, word, opaque] = match, from = match.index, to = from + text.length
     tokens.push({
-      kind: kindOf(match[0]),
+      kind: word !== undefined ? 'word' : opaque !== undefined ? 'opaque' : 'mark',
       start: at + placeOf(from), end: at + placeOf(to - 1) + 1,
-      text: match[0], lower: oneForm(match[0].toLowerCase()),
-      join: between === '' ? 'none' : HYPHENS.test(between) ? 'hyphen' : 'blank',
+      text, lower: word !== undefined ? text.toLowerCase() : ONE_FORM[text] ?? text,
+      join: end < 0 ? 'blank' : joinOf(plain, end, from),
     })
+    end = to
   }
   return tokens
 }
@@ -37,16 +37,17 @@ export function phraseOf(text: string): Phrase {
 export const keyOf = (phrase: Phrase): string => phrase.join(' ')
 
 // A word is letters, digits and underscores; a hyphen between two words is no token; all else stands alone.
-const TOKEN = new RegExp(`[\\p{L}\\p{M}\\p{N}_]+|${OPAQUE}+|(?!(?<=[\\p{L}\\p{N}])[-\u2010\u2011](?=[\\p{L}\\p{N}]))[^\\s\\p{L}\\p{M}\\p{N}_${OPAQUE}]`, 'gu')
-const HYPHENS = /^[-\u2010\u2011]$/
+const TOKEN = new RegExp(`([\\p{L}\\p{M}\\p{N}_]+)|(${OPAQUE}+)|(?!(?<=[\\p{L}\\p{N}])[-\u2010\u2011](?=[\\p{L}\\p{N}]))[^\\s\\p{L}\\p{M}\\p{N}_${OPAQUE}]`, 'gu')
+const HYPHENS = '-\u2010\u2011'
 const NOTHING = new RegExp(`[${SEAM}\u00AD\u200B-\u200D\u2060\uFEFF]`)
 
 /** Marks that are written in several ways: the apostrophe, and the point of inclusive French. */
-const oneForm = (lower: string): string => lower.replace('’', "'").replace(/[‧⋅∙]/, '·')
+const ONE_FORM: { readonly [mark: string]: string } = { '’': "'", '‧': '·', '⋅': '·', '∙': '·' }
 
-function kindOf(text: string): Token['kind'] {
-  if (text.startsWith(OPAQUE)) return 'opaque'
-  return /^[\p{L}\p{M}\p{N}_]/u.test(text) ? 'word' : 'mark'
+/** What stands between two tokens. */
+function joinOf(plain: string, end: number, from: number): Token['join'] {
+  if (end === from) return 'none'
+  return from === end + 1 && HYPHENS.includes(plain[end]!) ? 'hyphen' : 'blank'
 }
 
 /** The text as it reads, and where each of its units stands. */

@@ -5,19 +5,25 @@ import { settles, type Sign } from './signs.ts'
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
 import { pageSigns } from './words.ts'
 
+/** What the words of a document say, whichever of its terms are asked about. */
+export interface Page {
+  readonly topics: (term: Term) => readonly Sign[]
+  readonly voice: readonly Sign[]
+  readonly words: readonly Sign[]
+}
+
+/** @param rough the prose of the document (see rough.ts) */
+export function pageOf(rough: string, pack: LanguagePack): Page {
+  const vocabulary = vocabularyOf(rough, pack)
+  return { topics: topicSigns(vocabulary.words, pack), voice: voiceSigns(vocabulary, rough, pack), words: pageSigns(rough, pack) }
+}
+
 /**
  * What a whole document says about each of its mentions: its topic, its voice, and how the same word stands elsewhere in it.
  * One sense per document is the rule for "client" (279 of 287 labelled files); only clear signs vote, and compounds do not:
  * "client-side" says nothing about the clients beside it.
- * @param rough the prose of the document (see rough.ts)
  */
-export function documentSigns(
-  mentions: readonly Mention[], local: readonly (readonly Sign[])[], rough: string, pack: LanguagePack,
-): (mention: Mention, own: readonly Sign[]) => Sign[] {
-  const vocabulary = vocabularyOf(rough, pack)
-  const topics = topicSigns(vocabulary.words, pack)
-  const voice = voiceSigns(vocabulary, rough, pack)
-  const words = pageSigns(rough, pack)
+export function documentSigns(mentions: readonly Mention[], local: readonly (readonly Sign[])[], { topics, voice, words }: Page): (mention: Mention, own: readonly Sign[]) => Sign[] {
   const votes = tally(mentions, local)
   const known = new Map<string, Sign[]>()
   return ({ term }, own) => {
@@ -64,6 +70,7 @@ function codeSigns(rough: string): Sign[] {
 
 /** How many of the paragraphs, items, headings and cells hold code. */
 function shareOfCode(rough: string): number {
+  if (!rough.includes(OPAQUE)) return 0
   const blocks = rough.split(BLOCK).filter(block => /[\p{L}\p{N}\uFDD1]/u.test(block))
   return blocks.filter(block => block.includes(OPAQUE)).length / Math.max(1, blocks.length)
 }

@@ -3,7 +3,7 @@ import { once, remembering } from '../lazily.ts'
 import { compoundSigns } from './compounds.ts'
 import { contrastSigns, rivalSigns } from './contrast.ts'
 import { cueSigns, saysWhose } from './cues.ts'
-import { documentSigns } from './document.ts'
+import { documentSigns, pageOf, type Page } from './document.ts'
 import { grammarSigns, RIGHT_AFTER } from './grammar.ts'
 import { houseSigns, namesIn, possessorSigns, type Names } from './house.ts'
 import { nameSigns } from './names.ts'
@@ -13,6 +13,7 @@ import { readerSigns } from './readers.ts'
 import { pullOf, SENSES, settles, weigh, type Sign } from './signs.ts'
 import { nearSigns } from './words.ts'
 
+export { isFixedPhrase } from './compounds.ts'
 export { NEARBY, ON_PAGE } from './words.ts'
 
 /** What the business has taught about its words. */
@@ -29,15 +30,24 @@ export interface Document {
   readonly guesses: () => readonly Usage[]
 }
 
+/** What the raw text of a document tells of it as a whole. */
+export interface Backdrop {
+  readonly names: Names
+  readonly page: () => Page
+}
+
+/** @param rough its prose (see rough.ts) */
+export function backdropOf(rough: () => string, pack: LanguagePack): Backdrop {
+  return { names: once(() => pack.capitalNouns ? new Map<string, number>() : namesIn(rough())), page: once(() => pageOf(rough(), pack)) }
+}
+
 /**
  * A document as its raw text shows it.
- * @param rough    its prose (see rough.ts)
- * @param mentions the terms in that
+ * @param mentions the terms that are heard of it
  */
-export function documentOf(rough: () => string, mentions: () => readonly Mention[], pack: LanguagePack, taught: Taught): Document {
-  const names = once(() => pack.capitalNouns ? new Map<string, number>() : namesIn(rough()))
+export function documentOf({ names, page }: Backdrop, mentions: () => readonly Mention[], pack: LanguagePack, taught: Taught): Document {
   const local = once(() => localSigns(mentions(), names, pack, taught))
-  const shared = once(() => documentSigns(mentions(), local(), rough(), pack))
+  const shared = once(() => documentSigns(mentions(), local(), page()))
   const guesses = once(() => mentions().map((mention, i) => usageOf(mention, local()[i]!, shared, pack)))
   return { pack, taught, names, shared, guesses }
 }
