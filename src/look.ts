@@ -5,9 +5,8 @@ import { findMentions } from './mentions.ts'
 import { isSaidOurs } from './ours.ts'
 import { roughProse, roughSpans } from './rough.ts'
 import type { Hit } from './scan.ts'
-import { backdropOf, documentOf, type Backdrop, type Document } from './senses/index.ts'
-import { isInFixedPhrase } from './skim/fixed.ts'
-import { glanceAt, wantedOf, type Glance, type MayBeOurs, type Wanted } from './skim/index.ts'
+import { backdropOf, documentOf, isFixedPhrase, type Backdrop, type Document } from './senses/index.ts'
+import { glanceAt, plainlyAround, wantedOf, type Glance, type MayBeOurs, type Wanted } from './skim/index.ts'
 import { countFirst } from './sorted.ts'
 
 /** What the raw text of a document tells, before anything is parsed. */
@@ -45,14 +44,14 @@ export function hear(spans: readonly Span[], pack: LanguagePack, settings: Setti
   return { document, mayBeOurs: () => true }
 }
 
-/** Only words that are rejected have to be guessed at; what the others say is asked where one of them stays in doubt. */
+/** Only words that are rejected have to be guessed at, and only where some are no part of a fixed phrase; what the others say is asked where one of them stays in doubt. */
 function heardOf({ source: { text }, settings, watch, hits }: Glance): Hearing {
   const { pack } = watch, rejectedAs = ({ word }: Hit) => watch.forms.get(word)!.filter(({ term }) => watch.unfit.has(term))
   const rejected = hits.filter(hit => rejectedAs(hit).length)
   const rough = once(() => roughProse(text)), backdrop = backdropOf(rough, pack)
   const spansOf = (some: readonly Hit[]) => roughSpans(rough(), some.map(({ start }) => start)), spans = once(() => spansOf(rejected))
   const hunches = once(() => new Map(documentIn(backdrop, spans, pack, settings).guesses().map(guess => [guess.start, mayMeanOurs(guess, watch.onlyOurs)])))
-  const isSettled = once(() => rejected.every(hit => isInFixedPhrase(hit, text, rejectedAs(hit), settings)))
+  const isSettled = once(() => rejected.every(hit => rejectedAs(hit).every(({ term, form }) => form.phrase.length === 1 && isFixedPhrase({ term, ...plainlyAround(hit, text) }, settings))))
   return {
     document: documentIn(backdrop, () => spansOf(hits.slice(0, ENOUGH)), pack, settings),
     mayBeOurs: start => !isSettled() && (hunches().get(start) ?? !isHidden(start, spans())),

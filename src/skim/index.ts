@@ -7,6 +7,7 @@ import { scan, type Hit, type Scan } from '../scan.ts'
 import { countFirst } from '../sorted.ts'
 import { watchFor, type Watch } from './watch.ts'
 
+export { plainlyAround } from './beside.ts'
 export type { Glance, MayBeOurs } from './gates.ts'
 
 /** What has to be read of a document. */
