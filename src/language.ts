@@ -91,7 +91,7 @@ const AFTER_LATIN = 0x250
 interface Score { readonly language: string; readonly count: number; readonly score: number }
 
 function rank(words: readonly string[], packs: Packs): Score[] {
-  const { languages, owners } = ownersOf(packs), counts = languages.map(() => 0), scores = languages.map(() => 0)
+  const { languages, owners } = ownersOf(packs), counts = new Uint32Array(languages.length), scores = new Float64Array(languages.length)
   for (const word of words) {
     const known = owners.get(word)
     if (!known) continue
@@ -101,7 +101,7 @@ function rank(words: readonly string[], packs: Packs): Score[] {
       scores[i]! += share
     }
   }
-  const found = languages.flatMap((language, i) => counts[i] ? [{ language, count: counts[i], score: scores[i]! }] : [])
+  const found = languages.flatMap((language, i) => counts[i] ? [{ language, count: counts[i]!, score: scores[i]! }] : [])
   return found.sort((a, b) => b.score - a.score || (a.language < b.language ? -1 : 1))
 }
 

@@ -26,13 +26,17 @@ export function locate(findings: readonly Finding[], text: string, path: string)
 }
 
 /** One document as every report lists it. */
-export function fileReport(source: Source, { settings, language, findings }: Pick<Reading, 'settings' | 'language' | 'findings'>): FileReport {
-  const audiences = settings.audiences.map(({ name, model }) => ({ name, model: model?.id ?? null }))
-  return {
-    path: source.path, language, audience: audiences[0]?.name ?? 'default', model: audiences[0]?.model ?? null, audiences,
-    findings: locate(findings, source.text, source.path),
-  }
+export function fileReport(source: Source, reading: Pick<Reading, 'settings' | 'language' | 'findings'>): FileReport {
+  return { ...frameOf(source, reading), findings: locate(reading.findings, source.text, source.path) }
 }
+
+/** What every report says of a document, whatever else it says. */
+export function frameOf({ path }: Source, { settings, language }: Pick<Reading, 'settings' | 'language'>): Frame {
+  const audiences = settings.audiences.map(({ name, model }) => ({ name, model: model?.id ?? null }))
+  return { path, language, audience: audiences[0]?.name ?? 'default', model: audiences[0]?.model ?? null, audiences }
+}
+
+export type Frame = Omit<FileReport, 'findings'>
 
 /** Offset → position, by a search among the line starts. */
 export function positionsIn(text: string): (offset: number) => Position {

@@ -36,30 +36,31 @@ export function sought(words: Iterable<string>, pairs: Iterable<string>): Sought
  * it finds is compared. Tags, addresses of links and entities part no two words.
  */
 export function scan(text: string, { words, pairs, table }: Sought): Scan {
-  const hits: Hit[] = [], found: Hit[] = [], long: Hit[] = []
-  let hash = 0, length = 0, before = 0, from = 0, to = 0, until = 0, count = 0, isStrange = false
-  for (let at = 0; at <= text.length; at++) {
-    const unit = at < text.length ? text.charCodeAt(at) : 0
+  const hits: Hit[] = [], found: Hit[] = [], long: Hit[] = [], end = text.length
+  let hash = 0, start = -1, before = 0, from = 0, to = 0, until = 0, count = 0, isStrange = false
+  for (let at = 0; at <= end; at++) {
+    const unit = at < end ? text.charCodeAt(at) : 0
     const letter = unit < LATIN ? LETTERS[unit]! : letterAt(unit)
     if (letter) {
       hash = (Math.imul(hash, 31) + letter) | 0
-      length++
+      if (start < 0) start = at
       if (unit >= FIRST_STRANGE && STRANGE.has(unit)) isStrange = true
       continue
     }
-    if (length) {
-      const start = at - length
+    if (start >= 0) {
       count++
       if (table[slot(hash)]! & WORD) keep(hits, words, text, start, at)
-      if (length >= LONG) long.push({ word: text.slice(start, at), start, end: at })
+      if (at - start >= LONG) long.push({ word: text.slice(start, at), start, end: at })
       if (!until) {
         if (table[slot(hash ^ before)]! & PAIR) keepPair(found, pairs, text, from, to, start, at)
         before = Math.imul(hash, TWO)
         from = start
         to = at
       }
-      hash = length = 0
+      hash = 0
+      start = -1
     }
+    if (unit === BLANK) continue
     if (unit >= FIRST_STRANGE && STRANGE.has(unit)) isStrange = true
     if (until) { if (unit === until || unit === NEWLINE) until = 0 }
     else if (unit === LESS || unit === OPEN || unit === AND || unit === BRACKET) until = asideFrom(text, at, unit)
@@ -93,7 +94,7 @@ const STRANGE = new Set([0xC2, 0xC3, 0xC4, 0xC5, 0xCE, 0xCF, 0xD0, 0xD1, 0xE2, 0
 
 // ---- What stands aside
 
-const NEWLINE = 0x0A, LESS = 0x3C, MORE = 0x3E, OPEN = 0x28, CLOSE = 0x29, AND = 0x26, SEMICOLON = 0x3B, BRACKET = 0x5B, UNBRACKET = 0x5D
+const BLANK = 0x20, NEWLINE = 0x0A, LESS = 0x3C, MORE = 0x3E, OPEN = 0x28, CLOSE = 0x29, AND = 0x26, SEMICOLON = 0x3B, BRACKET = 0x5B, UNBRACKET = 0x5D
 
 /** The mark that ends a tag, the address of a link, a reference or an entity, where one begins; else 0. */
 function asideFrom(text: string, at: number, unit: number): number {

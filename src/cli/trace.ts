@@ -1,6 +1,6 @@
 import type { Source, Usage } from '../types.ts'
 import type { Reading } from '../reading.ts'
-import { positionsIn } from '../locate.ts'
+import { frameOf, positionsIn, type Frame } from '../locate.ts'
 import { packs } from '../packs/index.ts'
 import { run } from '../run.ts'
 import type { Io, Status } from './io.ts'
@@ -21,20 +21,20 @@ interface Traced {
   readonly evidence: readonly string[]
 }
 
-interface TracedFile { readonly path: string; readonly language: string; readonly mentions: readonly Traced[] }
+interface TracedFile extends Frame { readonly mentions: readonly Traced[] }
 
 /** `clientele trace [paths…]` */
 export async function traceCommand(paths: readonly string[], options: ReadingOptions & { format: string }, io: Io): Promise<Status> {
   const format = oneOf(options.format, ['pretty', 'json'], '--format')
   const request = await requestFrom(paths, options, io, packs)
   const outcome = await run({ ...request, how: { whole: true } }, packs, trace)
-  io.out.write(format === 'json' ? `${JSON.stringify({ version: 1, files: outcome.results }, null, 2)}\n` : outcome.results.map(listing).join(''))
+  io.out.write(format === 'json' ? json(outcome.results) : outcome.results.map(listing).join(''))
   return tell(outcome, io)
 }
 
-function trace(source: Source, { language, usages }: Reading): TracedFile {
+function trace(source: Source, reading: Reading): TracedFile {
   const position = positionsIn(source.text)
-  return { path: source.path, language, mentions: usages.map(usage => traced(usage, source.text, position)) }
+  return { ...frameOf(source, reading), mentions: reading.usages.map(usage => traced(usage, source.text, position)) }
 }
 
 function traced(usage: Usage, text: string, position: ReturnType<typeof positionsIn>): Traced {
@@ -44,6 +44,11 @@ function traced(usage: Usage, text: string, position: ReturnType<typeof position
     text: text.slice(usage.start, usage.end), concept: usage.term.concept, sense: usage.sense,
     confidence: Math.round(usage.confidence * 100) / 100, evidence: usage.evidence.map(sign => `${sign.said} (${sign.place})`),
   }
+}
+
+function json(files: readonly TracedFile[]): string {
+  const summary = { files: files.length, mentions: files.reduce((sum, { mentions }) => sum + mentions.length, 0) }
+  return `${JSON.stringify({ version: 1, files, summary }, null, 2)}\n`
 }
 
 function listing({ path, mentions }: TracedFile): string {

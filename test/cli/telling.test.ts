@@ -49,14 +49,14 @@ describe('trace', () => {
   test('json, of the documented shape', () => {
     const { status, out, err } = run()(['trace', '-f', 'json', '.'])
     expect([status, err]).toEqual([0, ''])
-    const { version, files } = JSON.parse(out)
-    expect(version).toBe(1)
+    const { version, files, summary } = JSON.parse(out), frame = { language: 'en', audience: 'default', model: 'law-firm', audiences: [{ name: 'default', model: 'law-firm' }] }
+    expect([version, summary]).toEqual([1, { files: 2, mentions: 2 }])
     expect(files).toEqual([
-      { path: 'about.md', language: 'en', mentions: [{
+      { path: 'about.md', ...frame, mentions: [{
         line: 1, column: 5, endLine: 1, endColumn: 14, start: 4, end: 13, text: 'customers', concept: 'customer', sense: 'party',
         confidence: expect.any(Number), evidence: expect.arrayContaining([expect.stringMatching(/^possessive or article: our \(rules\/senses\/en\.yml:\d+:\d+\)$/)]),
       }] },
-      { path: 'clean.md', language: 'en', mentions: [expect.objectContaining({ text: 'clients', concept: 'client', sense: 'party' })] },
+      { path: 'clean.md', ...frame, mentions: [expect.objectContaining({ text: 'clients', concept: 'client', sense: 'party' })] },
     ])
   })
 
