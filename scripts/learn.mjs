@@ -2,13 +2,13 @@
 //   npm run learn -- DIR[=SHARE] [DIR[=SHARE] …] [--language en[,fr …]] [--from own] [--pull 24] [--common 12] [--words 2] [--most 30] [--caution 0] [--dry]
 // SHARE (1 when not given) is how much a set counts. A regularised softmax regression: a weight starts at what the author
 // of a sign set by hand, or at the weights of a language (--from: another one's, or its own of today: own), and leaves that only as far as the
-// labels pull it (--pull: how hard it is held). A word on the page or near a mention, or a form of it, starts at nothing, and most stay there (--words: how hard
+// labels pull it (--pull: how hard it is held). A word on the page or near a mention starts at nothing, and most stay there (--words: how hard
 // that is; 0: no words are learned). Of several languages, a sign of the same name learns from all of them (--common: how hard
 // that is held) before it learns what is different in each. No repository counts as more than --most rows. Every repository is held out once,
 // so that the figures printed are for text not learned from.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { NEARBY, ON_PAGE, packs, WRITTEN } from '../dist/internal.cjs'
+import { NEARBY, ON_PAGE, packs } from '../dist/internal.cjs'
 import { readLabelled, textsOf } from './labelled.mjs'
 import { sharesOf, train } from './regression.mjs'
 
@@ -34,7 +34,7 @@ const IN_MANY = 5
 const languages = language.split(',')
 const candidates = Object.fromEntries(languages.map(lang => [lang, Number(words) ? frequentWords(lang) : []]))
 // With this pack every sign pulls towards one sense by just its value, so that the evidence is the list of signs.
-const bare = pack => ({ ...pack, weights: new Proxy(Object.fromEntries((candidates[pack.code] ?? []).flatMap(word => [[ON_PAGE + word], [NEARBY + word], [WRITTEN + word]])), { get: () => ({ other: 1 }) }) })
+const bare = pack => ({ ...pack, weights: new Proxy(Object.fromEntries((candidates[pack.code] ?? []).flatMap(word => [[ON_PAGE + word], [NEARBY + word]])), { get: () => ({ other: 1 }) }) })
 const rows = uniqueRows(positionals.flatMap(readSet))
 const samples = rows.filter(row => row.usage && !isSettled(row)).map(sampleOf)
 const settled = rows.filter(row => !row.usage || isSettled(row))
@@ -75,7 +75,7 @@ function sampleOf(row) {
 }
 
 function isWord(cue) {
-  return [ON_PAGE, NEARBY, WRITTEN].some(where => cue.startsWith(where))
+  return cue.startsWith(ON_PAGE) || cue.startsWith(NEARBY)
 }
 
 /** The signs of a language, each with what it starts from. */

@@ -11,10 +11,10 @@ import { phraseAround } from './noun-phrase.ts'
 import { quoteSigns } from './quotes.ts'
 import { readerSigns } from './readers.ts'
 import { pullOf, SENSES, settles, weigh, type Sign } from './signs.ts'
-import { wordSigns } from './words.ts'
+import { nearSigns } from './words.ts'
 
 export { isFixedPhrase } from './compounds.ts'
-export { NEARBY, ON_PAGE, WRITTEN } from './words.ts'
+export { NEARBY, ON_PAGE } from './words.ts'
 
 /** What the business has taught about its words. */
 export type Taught = Pick<Settings, 'keep' | 'compounds' | 'brands' | 'readers' | 'quotes'>
@@ -83,7 +83,7 @@ function signsAt(mention: Mention, beside: readonly Mention[], names: Names, pac
     ...possessorSigns(mention, phrase, beside, pack),
     ...grammarSigns(mention, phrase, pack),
     ...cueSigns(mention, phrase, pack),
-    ...wordSigns(mention, pack),
+    ...nearSigns(mention, pack),
   ]
 }
 

@@ -1,11 +1,10 @@
 import type { LanguagePack, Mention } from '../types.ts'
 import { remembering } from '../lazily.ts'
 import { scan, sought, type Sought } from '../scan.ts'
-import { keyOf } from '../tokens.ts'
 import type { Sign } from './signs.ts'
 
-/** How the weights of a language name a word that counts wherever it is on the page, one that counts near a mention, and a mention itself, as it is written. */
-export const ON_PAGE = 'on the page: ', NEARBY = 'nearby: ', WRITTEN = 'written: '
+/** How the weights of a language name a word that counts wherever it is on the page, and one that counts near a mention. */
+export const ON_PAGE = 'on the page: ', NEARBY = 'nearby: '
 
 /** How much of a page is heard, in UTF-16 units: in a book every word is somewhere. */
 const PAGE = 20_000
@@ -20,22 +19,21 @@ export function pageSigns(rough: string, pack: LanguagePack): Sign[] {
   return page ? signsOf(ON_PAGE, scan(rough.slice(0, PAGE), page).hits.map(({ word }) => word), LIGHT) : []
 }
 
-/** The same of a mention and the words around it. */
-export function wordSigns({ tokens, from, to }: Mention, pack: LanguagePack): Sign[] {
-  const { near, written } = leaningIn(pack)
-  if (!near.size && !written.size) return []
-  const around = [...tokens.slice(Math.max(0, from - FAR), from), ...tokens.slice(to, to + FAR)].map(token => token.lower)
-  const itself = keyOf(tokens.slice(from, to).map(token => token.lower))
-  return [...signsOf(NEARBY, around.filter(word => near.has(word)), 1), ...signsOf(WRITTEN, written.has(itself) ? [itself] : [], 1)]
+/** The same of the words around a mention. */
+export function nearSigns({ tokens, from, to }: Mention, pack: LanguagePack): Sign[] {
+  const { near } = leaningIn(pack)
+  if (!near.size) return []
+  const around = [...tokens.slice(Math.max(0, from - FAR), from), ...tokens.slice(to, to + FAR)]
+  return signsOf(NEARBY, around.map(token => token.lower).filter(word => near.has(word)), 1)
 }
 
 const signsOf = (where: string, words: readonly string[], value: number): Sign[] => [...new Set(words)].map(word => ({ cue: where + word, said: where + word, value }))
 
 /** The words of a language that its weights know. */
-interface Leaning { readonly page: Sought | undefined; readonly near: ReadonlySet<string>; readonly written: ReadonlySet<string> }
+interface Leaning { readonly page: Sought | undefined; readonly near: ReadonlySet<string> }
 
 const leaningIn = remembering(({ weights }: LanguagePack): Leaning => {
   const cues = Object.keys(weights), named = (where: string) => cues.filter(cue => cue.startsWith(where)).map(cue => cue.slice(where.length))
   const page = named(ON_PAGE)
-  return { page: page.length ? sought(page, []) : undefined, near: new Set(named(NEARBY)), written: new Set(named(WRITTEN)) }
+  return { page: page.length ? sought(page, []) : undefined, near: new Set(named(NEARBY)) }
 })

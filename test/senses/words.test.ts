@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { wordSigns, pageSigns } from '../../src/senses/words.ts'
+import { nearSigns, pageSigns } from '../../src/senses/words.ts'
 import { packs } from '../packs.ts'
 import { read } from '../reading.ts'
 
-const pack = { ...packs.languages['fr']!, weights: { 'on the page: devis': { party: 1 }, 'on the page: chantier': { party: 1 }, 'nearby: devis': { party: 1 }, 'written: clients': { party: 1 } } }
+const pack = { ...packs.languages['fr']!, weights: { 'on the page: devis': { party: 1 }, 'on the page: chantier': { party: 1 }, 'nearby: devis': { party: 1 } } }
 
 test('a word of the page counts once, in capitals too, and no word that only begins like it', () => {
   expect(pageSigns('Un DEVIS, puis un devis. Le chantiers.', pack).map(({ cue }) => cue)).toEqual(['on the page: devis'])
@@ -14,14 +14,9 @@ test('of a long page its beginning is heard', () => {
 })
 
 test('a word is near that stands within a dozen words of the mention', () => {
-  const near = (between: string) => wordSigns(read(`Un devis ${between} le client.`, { options: { language: 'fr' } }).usages[0]!, pack).map(({ cue }) => cue)
+  const near = (between: string) => nearSigns(read(`Un devis ${between} le client.`, { options: { language: 'fr' } }).usages[0]!, pack).map(({ cue }) => cue)
   expect(near('attend')).toEqual(['nearby: devis'])
   expect(near('de la plus longue attente que la maison ait jamais eu à faire subir attend')).toEqual([])
-})
-
-test('a mention is told by the form in which it stands', () => {
-  const written = (text: string) => wordSigns(read(text, { options: { language: 'fr' } }).usages[0]!, pack).map(({ cue }) => cue)
-  expect([written('Les CLIENTS attendent.'), written('Le client attend.')]).toEqual([['written: clients'], []])
 })
 
 test('a language of which no words were measured has none', () => {
