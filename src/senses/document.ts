@@ -12,10 +12,13 @@ export interface Page {
   readonly words: readonly Sign[]
 }
 
+/** In UTF-16 units; what is longer, a book or a table of contents, speaks of everything. */
+const HEARD = 40_000
+
 /** @param rough the prose of the document (see rough.ts) */
 export function pageOf(rough: string, pack: LanguagePack): Page {
-  const vocabulary = vocabularyOf(rough, pack)
-  return { topics: topicSigns(vocabulary.words, pack), voice: voiceSigns(vocabulary, rough, pack), words: pageSigns(rough, pack) }
+  const heard = rough.slice(0, HEARD), vocabulary = vocabularyOf(heard, pack)
+  return { topics: topicSigns(vocabulary.words, pack), voice: voiceSigns(vocabulary, heard, pack), words: pageSigns(heard, pack) }
 }
 
 /**
