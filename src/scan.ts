@@ -98,13 +98,15 @@ const BLANK = 0x20, NEWLINE = 0x0A, LESS = 0x3C, MORE = 0x3E, OPEN = 0x28, CLOSE
 
 /** The mark that ends a tag, the address of a link, a reference or an entity, where one begins; else 0. */
 function asideFrom(text: string, at: number, unit: number): number {
-  const next = text.charCodeAt(at + 1), previous = text.charCodeAt(at - 1)
-  if (unit === LESS) return next === 0x2F || next === 0x21 || LETTERS[next] && next > 0x40 ? MORE : 0
+  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0, previous = at > 0 ? text.charCodeAt(at - 1) : 0
+  if (unit === LESS) return next === 0x2F || next === 0x21 || isLatinLetter(next) ? MORE : 0
   if (unit === OPEN) return previous === UNBRACKET ? CLOSE : 0
   if (unit === BRACKET) return previous === UNBRACKET || next === 0x5E ? UNBRACKET : 0
   const end = text.indexOf(';', at)
   return end > at && end < at + 12 && /^&#?\w+$/.test(text.slice(at, end)) ? SEMICOLON : 0
 }
+
+const isLatinLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7A
 
 // ---- What is kept
 
