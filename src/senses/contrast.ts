@@ -10,6 +10,7 @@ export function contrastSigns(mention: Mention, beside: readonly Mention[], pack
   for (const other of beside) {
     if (other.tokens !== mention.tokens || other.term.concept === mention.term.concept) continue
     const [first, second] = mention.from < other.from ? [mention, other] : [other, mention]
+    if (second.from - first.to > GAP) continue
     const contrast = pack.contrasts.find(contrast => !contrast.weak && contrast.of !== 'same' && holds(contrast, first, second))
     if (contrast) return [{ cue: 'contrast', said: `contrast with ${other.form.text}`, value: SETTLES, sense: 'other', place: contrast.place }]
   }
@@ -25,7 +26,7 @@ export function rivalSigns(mention: Mention, beside: readonly Mention[]): Sign[]
 
 function holds(contrast: Contrast, first: Mention, second: Mention): boolean {
   const between = first.tokens.slice(first.to, second.from)
-  if (between.length > GAP || (contrast.tight && between.length > 1) || !contrast.between.some(phrase => contains(between, phrase))) return false
+  if ((contrast.tight && between.length > 1) || !contrast.between.some(phrase => contains(between, phrase))) return false
   const [start] = sentenceAround(first.tokens, first.from)
   const before = first.tokens.slice(Math.max(start, first.from - LEAD), first.from)
   return !contrast.lead.length || contrast.lead.some(phrase => contains(before, phrase))
