@@ -17,7 +17,7 @@ export function tokenise(text: string, at = 0): Token[] {
     tokens.push({
       kind: word !== undefined ? 'word' : opaque !== undefined ? 'opaque' : 'mark',
       start: at + placeOf(from), end: at + placeOf(to - 1) + 1,
-      text, lower: word !== undefined ? text.toLowerCase() : ONE_FORM[text] ?? text,
+      text, lower: word !== undefined ? text.toLowerCase() : text < '’' ? text : ONE_FORM[text] ?? text,
       join: end < 0 ? 'blank' : joinOf(plain, end, from),
     })
     end = to
