@@ -44,14 +44,17 @@ export function hear(spans: readonly Span[], pack: LanguagePack, settings: Setti
   return { document, mayBeOurs: () => true }
 }
 
-/** Only words that are rejected have to be guessed at, and only where some are no part of a fixed phrase; what the others say is asked where one of them stays in doubt. */
+/**
+ * Only words that are rejected have to be guessed at, and only where some of them are no part of a fixed phrase; what the others
+ * say is asked where one of them stays in doubt.
+ */
 function heardOf({ source: { text }, settings, watch, hits }: Glance): Hearing {
-  const { pack } = watch, rejectedAs = ({ word }: Hit) => watch.forms.get(word)!.filter(({ term }) => watch.unfit.has(term))
-  const rejected = hits.filter(hit => rejectedAs(hit).length)
-  const rough = once(() => roughProse(text)), backdrop = backdropOf(rough, pack)
-  const spansOf = (some: readonly Hit[]) => roughSpans(rough(), some.map(({ start }) => start)), spans = once(() => spansOf(rejected))
+  const { pack } = watch, rough = once(() => roughProse(text)), backdrop = backdropOf(rough, pack)
+  const rejectedAs = ({ word }: Hit) => watch.forms.get(word)!.filter(({ term }) => watch.unfit.has(term))
+  const rejected = once(() => hits.filter(hit => rejectedAs(hit).length))
+  const isSettled = once(() => rejected().every(hit => rejectedAs(hit).every(it => it.form.phrase.length === 1 && isFixedPhrase({ ...it, ...plainlyAround(hit, text) }, settings))))
+  const spansOf = (some: readonly Hit[]) => roughSpans(rough(), some.map(({ start }) => start)), spans = once(() => spansOf(rejected()))
   const hunches = once(() => new Map(documentIn(backdrop, spans, pack, settings).guesses().map(guess => [guess.start, mayMeanOurs(guess, watch.onlyOurs)])))
-  const isSettled = once(() => rejected.every(hit => rejectedAs(hit).every(({ term, form }) => form.phrase.length === 1 && isFixedPhrase({ term, ...plainlyAround(hit, text) }, settings))))
   return {
     document: documentIn(backdrop, () => spansOf(hits.slice(0, ENOUGH)), pack, settings),
     mayBeOurs: start => !isSettled() && (hunches().get(start) ?? !isHidden(start, spans())),

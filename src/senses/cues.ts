@@ -78,25 +78,23 @@ const signOf = (cue: Cue, said: string): Sign => ({ cue: cue.id, said, value: cu
 /** A sentence among the words of its span. */
 interface Text { readonly tokens: readonly Token[]; readonly start: number; readonly end: number }
 
-function leading(tokens: readonly Token[], end: number, { root, endings, isEmpty }: Index): Found {
-  if (isEmpty) return NONE
+function leading(tokens: readonly Token[], end: number, { root, endings }: Index): Found {
   const found: Met[] = []
   follow(root, tokens, end - 1, -1, -1, found)
   if (end > 0) match(endings, tokens, end - 1, found)
   return found
 }
 
-function following(tokens: readonly Token[], start: number, { root, endings, isEmpty }: Index): Found {
-  if (isEmpty) return NONE
+function following(tokens: readonly Token[], start: number, { root, endings }: Index): Found {
   const found: Met[] = []
   follow(root, tokens, start, tokens.length, 1, found)
   if (start < tokens.length) match(endings, tokens, start, found)
   return found
 }
 
-function near({ tokens, start, end }: Text, from: number, to: number, { root, endings, isEmpty }: Index): Found {
-  if (isEmpty) return NONE
-  const found: Met[] = []
+function near({ tokens, start, end }: Text, from: number, to: number, index: Index): Found {
+  if (isEmpty(index)) return NONE
+  const { root, endings } = index, found: Met[] = []
   for (let at = start; at < end; at++) {
     if (at >= from && at < to) continue
     follow(root, tokens, at, end, 1, found)
@@ -106,9 +104,9 @@ function near({ tokens, start, end }: Text, from: number, to: number, { root, en
 }
 
 /** The nearest word before a noun phrase in its sentence that is a cue. */
-function subject({ tokens, start }: Text, from: number, { root, endings, isEmpty }: Index): Found {
-  if (isEmpty) return NONE
-  const found: Met[] = []
+function subject({ tokens, start }: Text, from: number, index: Index): Found {
+  if (isEmpty(index)) return NONE
+  const { root, endings } = index, found: Met[] = []
   for (let at = from - 1; at >= start && !found.length; at--) {
     follow(root, tokens, at, at + 1, 1, found)
     match(endings, tokens, at, found)
@@ -118,7 +116,7 @@ function subject({ tokens, start }: Text, from: number, { root, endings, isEmpty
 
 /** All mentions of a term in a paragraph have these. */
 function inParagraph(tokens: readonly Token[], index: Index): Found {
-  if (index.isEmpty) return NONE
+  if (isEmpty(index)) return NONE
   const known = paragraphs(tokens), found = known.get(index) ?? near({ tokens, start: 0, end: tokens.length }, 0, 0, index)
   known.set(index, found)
   return found
@@ -127,8 +125,8 @@ function inParagraph(tokens: readonly Token[], index: Index): Found {
 const paragraphs = remembering((_: readonly Token[]) => new Map<Index, Found>())
 
 /** Every phrase that goes from a word on, in a direction. */
-function follow(node: Node, tokens: readonly Token[], first: number, limit: number, step: 1 | -1, found: Met[]): void {
-  for (let at = first, reached: Node | undefined = node; at !== limit; at += step) {
+function follow(node: Node, tokens: readonly Token[], first: number, limit: number, way: 1 | -1, found: Met[]): void {
+  for (let at = first, reached: Node | undefined = node; at !== limit; at += way) {
     reached = reached.next?.get(tokens[at]!.lower)
     if (!reached) return
     if (reached.met) keep(reached.met, found)
@@ -145,7 +143,9 @@ function match(endings: Index['endings'], tokens: readonly Token[], at: number, 
 interface Node extends Branching<Node> { met?: Met[] }
 
 /** The cues of a position by their phrases, read from the mention on, and by the endings that a word may have ("-ujemy"). */
-interface Index { readonly root: Node; readonly endings: readonly (readonly [string, readonly Cue[]])[]; readonly isEmpty: boolean }
+interface Index { readonly root: Node; readonly endings: readonly (readonly [string, readonly Cue[]])[] }
+
+const isEmpty = ({ root, endings }: Index): boolean => !root.next && !endings.length
 
 /** How a phrase begins that is the ending of a word. */
 const ENDING = '-'
@@ -172,5 +172,5 @@ function indexOf(cues: readonly Cue[], isBackward: boolean): Index {
     if (first === ENDING && second !== undefined) endings.set(second, [...endings.get(second) ?? [], cue])
     else ((isBackward ? phrase.toReversed() : phrase).reduce(step<Node>, root).met ??= []).push(metAs(cue, keyOf(phrase)))
   }
-  return { root, endings: [...endings], isEmpty: !root.next && !endings.size }
+  return { root, endings: [...endings] }
 }
