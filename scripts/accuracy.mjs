@@ -102,7 +102,7 @@ function list(rows) {
     const sentence = `${row.text.slice(Math.max(0, at - 120), at)}[${row.surface}]${row.text.slice(at + row.surface.length, at + row.surface.length + 100)}`
     console.log(`${row.repo}/${row.path}:${row.line}:${row.column}  ${row.gold} taken for ${row.said}${row.usage ? ` (${row.usage.sense} ${row.usage.confidence.toFixed(2)})` : ''}`)
     console.log(`  ${sentence.trim()}`)
-    for (const sign of row.usage?.evidence.slice(0, 5) ?? []) {
+    for (const sign of row.usage?.evidence().slice(0, 5) ?? []) {
       console.log(`    ${sign.said}  ${Object.entries(sign.pulls).map(([sense, pull]) => `${sense} ${pull.toFixed(1)}`).join(', ')}`)
     }
   }

@@ -65,12 +65,12 @@ function uniqueRows(all) {
 }
 
 function isSettled({ usage }) {
-  return usage.evidence.some(sign => sign.pulls.other >= SETTLES)
+  return usage.evidence().some(sign => sign.pulls.other >= SETTLES)
 }
 
 function sampleOf(row) {
   const signs = new Map()
-  for (const { cue, pulls } of row.usage.evidence) signs.set(cue, (signs.get(cue) ?? 0) + pulls.other)
+  for (const { cue, pulls } of row.usage.evidence()) signs.set(cue, (signs.get(cue) ?? 0) + pulls.other)
   return { row, signs, gold: CLASSES.indexOf(classOf(row.gold)) }
 }
 

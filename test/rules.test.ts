@@ -51,7 +51,7 @@ describe('every fixed phrase that is silent settles its word', () => {
     const language = path.split('/')[1]!
     const unheard = SILENT.flatMap(kind => (compounds[kind] ?? []).filter(phrase => {
       const { usages } = read(`It has a ${phrase} too.`, { options: { language } })
-      return !usages.some(({ sense, evidence, term }) => sense === kind && evidence[0]?.place.startsWith(`rules/${path}:`) && term.place.startsWith(`rules/${path}:`))
+      return !usages.some(({ sense, evidence, term }) => sense === kind && evidence()[0]?.place.startsWith(`rules/${path}:`) && term.place.startsWith(`rules/${path}:`))
     }).map(phrase => `${kind}: ${phrase}`))
     expect(unheard).toEqual([])
   })

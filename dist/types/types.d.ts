@@ -500,8 +500,8 @@ export interface Usage extends Mention {
     readonly confidence: number;
     /** 0 to 1: what speaks for our own buyers, whatever the sense. */
     readonly hope: number;
-    /** The strongest first. */
-    readonly evidence: readonly Evidence[];
+    /** The strongest first; put in words when it is asked for. */
+    readonly evidence: () => readonly Evidence[];
 }
 export type Safety = 'safe' | 'review';
 /** A mention that is to be said with another term. */

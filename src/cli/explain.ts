@@ -94,7 +94,7 @@ function aboutUsage(usage: Usage, reading: Reading): string {
   return page(`“${word}” (${usage.term.concept})`, [
     found ? `Reported by ${found.rule}: ${found.message}` : `Not reported: ${whyNot(usage, reading)}`,
     `It was taken to mean: ${MEANS[usage.sense]} (${Math.round(usage.confidence * 100)} % sure).`,
-    usage.evidence.length ? `Because of:\n${merged(usage.evidence).map(reason).join('\n')}` : 'No sign near it says what it means.',
+    usage.evidence().length ? `Because of:\n${merged(usage.evidence()).map(reason).join('\n')}` : 'No sign near it says what it means.',
   ])
 }
 

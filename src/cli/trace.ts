@@ -42,7 +42,7 @@ function traced(usage: Usage, text: string, position: ReturnType<typeof position
   return {
     line: from.line, column: from.column, endLine: to.line, endColumn: to.column, start: usage.start, end: usage.end,
     text: text.slice(usage.start, usage.end), concept: usage.term.concept, sense: usage.sense,
-    confidence: Math.round(usage.confidence * 100) / 100, evidence: usage.evidence.map(sign => `${sign.said} (${sign.place})`),
+    confidence: Math.round(usage.confidence * 100) / 100, evidence: usage.evidence().map(sign => `${sign.said} (${sign.place})`),
   }
 }
 

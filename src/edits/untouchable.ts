@@ -25,7 +25,7 @@ const standsAlone = ({ tokens, from, to }: Usage): boolean => isQuoteMark(tokens
 
 /** "The fees that Customer owes". */
 export const isNameLike = ({ span, evidence }: Usage): boolean =>
-  span.kind === 'paragraph' && evidence.some(({ cue }) => cue === 'capital in mid-sentence') && !evidence.some(({ cue }) => cue === 'our own people')
+  span.kind === 'paragraph' && evidence().some(({ cue }) => cue === 'capital in mid-sentence') && !evidence().some(({ cue }) => cue === 'our own people')
 
 const isQuoteMark = (token: Token | undefined): boolean => token !== undefined && /^["“”„«»‘]$/.test(token.text)
 
@@ -37,7 +37,7 @@ function isDefinition({ tokens, from, to, span }: Usage, { pack }: Page): boolea
 }
 
 /** "I read *Your Customers First* again": words with capitals side by side in running text. */
-const isInTitle = ({ span, evidence }: Usage): boolean => ['paragraph', 'html'].includes(span.kind) && evidence.some(({ cue }) => /^capitals (?:beside|on both)/.test(cue))
+const isInTitle = ({ span, evidence }: Usage): boolean => ['paragraph', 'html'].includes(span.kind) && evidence().some(({ cue }) => /^capitals (?:beside|on both)/.test(cue))
 
 /** "[our customers]" and "[our customers][]", where the text says elsewhere what "[our customers]:" leads to. */
 function isLabel({ start, end }: Usage, { source: { text } }: Page): boolean {

@@ -75,7 +75,7 @@ function isEnough({ usages: kept }: Word, { usages: other }: Word): boolean {
 /** What says outright whose people these are; all else can deceive once in a document, and here once is enough. */
 const OURS = ['our own people', 'of ours', 'of the house', 'owned by the house', 'the house by its name']
 
-const isSaidOurs = ({ evidence }: Usage): boolean => evidence.some(sign => OURS.includes(sign.cue))
+const isSaidOurs = ({ evidence }: Usage): boolean => evidence().some(sign => OURS.includes(sign.cue))
 
 /** In doubt they are different people. */
 function mayDiffer(kept: Word, other: Word, audiences: readonly Audience[], { settings: { everyone }, usages }: Case): boolean {

@@ -49,13 +49,13 @@ export const isSure = (usage: Usage, level: number): boolean => usage.sense === 
 
 /** “The Customer shall pay”: a contract's own term, which is nobody's to change; but “Dear Customers” is a courtesy. */
 export const isNameLike = ({ evidence }: Usage): boolean =>
-  evidence.some(sign => sign.cue.startsWith('capital')) && !evidence.some(sign => sign.cue === 'our own people' || sign.cue === 'addressed in a letter')
+  evidence().some(sign => sign.cue.startsWith('capital')) && !evidence().some(sign => sign.cue === 'our own people' || sign.cue === 'addressed in a letter')
 
 /** Where the page is the contract, any capital makes a term of it, also the one that begins a sentence. */
 const isContractTerm = ({ evidence, tokens, from }: Usage): boolean =>
-  /^\p{Lu}/u.test(tokens[from]!.text) && evidence.some(sign => sign.cue === 'terms and conditions itself')
+  /^\p{Lu}/u.test(tokens[from]!.text) && evidence().some(sign => sign.cue === 'terms and conditions itself')
 
-export const isQuoted = (usage: Usage): boolean => usage.evidence.some(sign => sign.cue === 'quotation')
+export const isQuoted = (usage: Usage): boolean => usage.evidence().some(sign => sign.cue === 'quotation')
 
 export const isAllowed = ({ term }: Usage, audience: Audience): boolean => audience.statuses[term.id] !== 'deprecated'
 
@@ -63,7 +63,7 @@ export const wordsOf = ({ tokens, from, to }: Usage): readonly Token[] => tokens
 
 /** Why a word was taken for our own buyers: the strongest signs, each once. */
 export const reasons = ({ evidence }: Usage): string[] =>
-  [...new Set(evidence.filter(sign => (sign.pulls.party ?? 0) >= 0.3).map(sign => sign.said))].slice(0, 5)
+  [...new Set(evidence().filter(sign => (sign.pulls.party ?? 0) >= 0.3).map(sign => sign.said))].slice(0, 5)
 
 /** How much a finding matters; the words of others can matter less. */
 export const severityAt = (usage: Usage, severity: Severity, { quotes }: Settings): Severity =>

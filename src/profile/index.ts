@@ -109,7 +109,7 @@ function termCount(concept: string, usages: readonly Usage[]): TermCount {
 
 const SENSES: readonly Sense[] = ['party', 'third-party', 'technical', 'fixed', 'name', 'quote', 'other']
 
-const isReaders = ({ sense, evidence }: Usage): boolean => sense === 'third-party' && evidence.some(sign => sign.cue === "the reader's people")
+const isReaders = ({ sense, evidence }: Usage): boolean => sense === 'third-party' && evidence().some(sign => sign.cue === "the reader's people")
 
 const count = <T>(list: readonly T[], is: (it: T) => boolean): number => list.reduce((sum, it) => sum + (is(it) ? 1 : 0), 0)
 

@@ -37,7 +37,7 @@ test('a phrase ends where its sentence does', () => {
 })
 
 test('the evidence names the phrase and the line of data', () => {
-  const [reason] = read('All of it is checked client-side.').usages[0]!.evidence
+  const [reason] = read('All of it is checked client-side.').usages[0]!.evidence()
   expect(reason?.said).toMatch(/^technical: .*client.*side/)
   expect(reason?.place).toMatch(/^rules\/terms\/en\/client\.yml:\d+/)
 })

@@ -13,7 +13,7 @@ test('to businesses one speaks of their customers', () => {
 
 test('the config is named among the reasons', () => {
   const { usages } = read(TEXT, { config: 'business: saas\nreaders: businesses' })
-  expect(usages[0]!.evidence.map(sign => sign.said)).toContain('the config says that the readers are businesses')
+  expect(usages[0]!.evidence().map(sign => sign.said)).toContain('the config says that the readers are businesses')
 })
 
 test('people are spoken to as customers themselves, unless a possessive says otherwise', () => {
