@@ -50,7 +50,12 @@ const isClear = ({ score, count }: Score, rival: number, words: number): boolean
 /** Whether an element of a text says in which language it is: `<p lang="fr">`. Never wrong when it says no. */
 export const saysLanguage = (text: string): boolean => SAYS.test(text)
 
+/** Whether an element says that it is in another language than the document. Never wrong when it says no. */
+export const saysOtherLanguage = (text: string, own: string): boolean =>
+  saysLanguage(text) && [...text.matchAll(SAID)].some(([, said]) => said!.toLowerCase() !== own)
+
 const SAYS = /<[a-z][^<>]*\slang\s*=/i
+const SAID = /\slang\s*=\s*["']?([a-z]*)/gi
 
 /** "Portuguese" for `pt`; nothing where no language has that code. */
 export function nameOfLanguage(code: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { Audience, Comment, Declare, Finding, LanguagePack, Packs, Prose, RuleId, Settings, Severity, Source } from './types.ts'
 import { extract, readHead } from './extract/index.ts'
 import { mayHoldKey } from './front-matter.ts'
-import { nameOfLanguage, saysLanguage } from './language.ts'
+import { nameOfLanguage, saysOtherLanguage } from './language.ts'
 import { once } from './lazily.ts'
 import { positionsIn } from './locate.ts'
 import { hear, languageOf, look, type Hearing } from './look.ts'
@@ -42,7 +42,7 @@ export function lint(source: Source, declare: Declare, packs: Packs, { inline = 
   if (!pack) return nothingIn(settings, language, [...head?.notes ?? [], unreadNote(language)])
 
   const looked = look(source, settings, pack, packs)
-  const isAll = whole || settings.rules['message-focus'] !== 'off' || saysLanguage(source.text)
+  const isAll = whole || settings.rules['message-focus'] !== 'off' || saysOtherLanguage(source.text, pack.code)
   const prose = extract(source, isAll ? () => true : looked.isWanted)
   const parts = partsOf(prose, pack, looked, settings, packs).map(part => readPart(part, settings))
   const comments = inline.heeded ? prose.comments : []

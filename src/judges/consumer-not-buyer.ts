@@ -1,7 +1,8 @@
 import type { Finding, Packs, Rule, Severity, Usage } from '../types.ts'
+import { ENOUGH } from '../confidence.ts'
 import { sentenceAround } from '../sentences.ts'
 import type { Case } from './index.ts'
-import { ENOUGH, isAboutUse, isSure, reasons, severityAt, unfitWords, wordsOf } from './unfit.ts'
+import { isAboutUse, isSure, reasons, severityAt, unfitWords, wordsOf } from './unfit.ts'
 import { asList, asRead, business, declared, fill, preferredTerms, preferredWords } from './wording.ts'
 
 /** A word for those who use a thing, said of those who buy it, where these are not the same. */

@@ -1,4 +1,5 @@
 import type { Phrase, Span, Token, Usage } from '../types.ts'
+import { areColumns, headOfLine, isOneList, itemHead } from '../heads.ts'
 import type { Double } from './doubled-terms.ts'
 import type { Case } from './index.ts'
 
@@ -13,7 +14,7 @@ export function* doubledNames({ usages, pack, source, lineOf }: Pick<Case, 'usag
   for (const usage of usages) {
     const head = headOfLine(usage.start, source.text)
     if (head === undefined) continue
-    const name = questionOf(usage, head, source.text, asks) ?? definitionOf(usage, defines) ?? headOf(usage, head, source.text)
+    const name = questionOf(usage, head, source.text, asks) ?? definitionOf(usage, defines) ?? headOf(usage, source.text)
     const earlier = name && seen.get(name.key)
     if (name) seen.set(name.key, usage)
     if (!name || !earlier || earlier.start === usage.start || !name.isDouble(earlier)) continue
@@ -26,14 +27,6 @@ export function* doubledNames({ usages, pack, source, lineOf }: Pick<Case, 'usag
 /** What a term is the name of; the same key twice is two things under one name. */
 interface Name { readonly key: string; readonly says: (line: number) => string; readonly isDouble: (earlier: Usage) => boolean }
 
-/** What stands before a mention on its line, if that is little: a name stands at the head of one. */
-function headOfLine(start: number, text: string): string | undefined {
-  const from = Math.max(0, start - LONGEST_HEAD)
-  const newline = from + text.slice(from, start).lastIndexOf('\n')
-  return newline < from && from > 0 ? undefined : text.slice(newline + 1, start)
-}
-
-const LONGEST_HEAD = 60
 const LONGEST_QUESTION = 11
 
 /** "What is a client?" on a line of its own. */
@@ -64,42 +57,24 @@ function definitionOf({ term, form, span, tokens, from, to }: Usage, defines: re
 
 const wordsOf = (span: Span): string => span.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
-const ITEM = /^([ \t]*)(?:[-*+•–]|\d+[.)])[ \t]+[*_“"«]*$/
-const AFTER_HEAD = /^[*_”"»\s]*(?:[–—:]|-\s)/
-
 /** "- Buyer – whoever …" in a list. */
-function headOf({ term, start, end }: Usage, head: string, text: string): Name | undefined {
-  const item = ITEM.exec(head)
-  if (!item || !AFTER_HEAD.test(text.slice(end, end + 12))) return undefined
-  return {
-    key: `head ${item[1]!.length} ${text.slice(start, end).toLowerCase()}`,
+function headOf({ term, start, end }: Usage, text: string): Name | undefined {
+  const head = itemHead(start, end, text)
+  return head && {
+    key: head.key,
     says: line => `“${text.slice(start, end)}” heads two items of this list (the other on line ${line})`,
-    isDouble: earlier => term.id === earlier.term.id && isOneList(text.slice(earlier.end, start - head.length), item[1]!.length),
+    isDouble: earlier => term.id === earlier.term.id && isOneList(earlier.end, head, text),
   }
 }
-
-/** Only items of the same depth or deeper, and blank lines, stand between. */
-const isOneList = (between: string, depth: number): boolean => between.split(/\r?\n/).slice(1).every(line =>
-  line.trim() === '' || (/^[ \t]*(?:[-*+•–]|\d+[.)])[ \t]/.test(line) ? depthOf(line) >= depth : depthOf(line) > depth))
-
-const depthOf = (line: string): number => /^[ \t]*/.exec(line)![0].length
-
-const RULER = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*$/
 
 /** "| Client | Client |" over a table. */
 function* doubledHeaders(usages: readonly Usage[], text: string): Iterable<Double> {
   for (const [i, second] of usages.entries()) {
     const first = usages[i - 1]
     if (!first || ![first, second].every(isWholeCell) || first.form.text !== second.form.text) continue
-    if (!/^[*_ \t]*\|[*_ \t]*$/.test(text.slice(first.end, second.start)) || !RULER.test(lineAfter(text, second.end))) continue
+    if (!areColumns(first.end, second, text)) continue
     yield { start: second.start, end: second.end, concept: second.term.concept, said: `Two columns of this table are headed “${text.slice(second.start, second.end)}”` }
   }
 }
 
 const isWholeCell = ({ span, tokens, from, to }: Usage): boolean => span.kind === 'cell' && from === 0 && to === tokens.length
-
-function lineAfter(text: string, at: number): string {
-  const begin = text.indexOf('\n', at) + 1
-  const close = text.indexOf('\n', begin)
-  return begin === 0 ? '' : text.slice(begin, close < 0 ? text.length : close)
-}

@@ -8,8 +8,6 @@ import { mixedTerms } from './mixed-terms.ts'
 import { termMismatch } from './term-mismatch.ts'
 import { untranslatedTerm } from './untranslated-term.ts'
 
-export { ENOUGH } from './unfit.ts'
-
 /** One document as the judges see it. */
 export interface Case {
   readonly source: Source

@@ -1,4 +1,5 @@
 import type { Audience, Concept, Confidence, Packs, Severity, Settings, Token, Usage } from '../types.ts'
+import { ENOUGH } from '../confidence.ts'
 import { once, remembering } from '../lazily.ts'
 import { isSaidOurs } from '../ours.ts'
 import { contradictions } from '../statuses.ts'
@@ -41,9 +42,6 @@ export function isAboutUse({ usage, audiences }: Unfit, packs: Packs): boolean {
 export function conceptOf({ term }: Usage, { concepts }: Packs): Concept | undefined {
   return concepts.find(concept => concept.id === term.concept)
 }
-
-/** Below this share of the evidence nobody is told that a word means our own buyers. */
-export const ENOUGH: { readonly [level in Confidence]: number } = { low: 0.4, medium: 0.52, high: 0.8 }
 
 export const isSure = (usage: Usage, level: number): boolean => usage.sense === 'party' && usage.confidence >= level
 

@@ -1,28 +1,61 @@
 import type { Phrase } from '../types.ts'
+import { grouped } from '../grouped.ts'
+import { areColumns, isOneList, itemHead } from '../heads.ts'
 import { once, remembering } from '../lazily.ts'
 import type { Glance } from './gates.ts'
 import type { Hit } from '../scan.ts'
 import type { Watch } from './watch.ts'
 
-/** Where one word may stand for two: twice in a contrast, or twice at the head of something. */
+/** Where one word may stand for two: twice in a contrast, over two columns, or twice at the head of something. */
 export function lostAt({ source: { text }, hits, watch }: Glance): number[] {
   if (!watch.pack.twice || hits.length < 2) return []
-  const paired = hits.filter((hit, i) => i > 0 && isPair(hits[i - 1]!, hit, text, watch))
-  return [...paired, ...repeated(hits.filter(hit => isHead(hit, text, watch)))].map(({ start }) => start)
+  const terms = hits.map(hit => wholeTerms(hit, text, watch)), whole = terms.flat()
+  const paired = terms.flatMap((own, i) => own.filter(hit => terms.slice(Math.max(0, i - BACK), i).some(some => some.some(before => isPair(before, hit, text, watch)))))
+  return [...paired, ...itemsTwice(whole, text), ...namesTwice(whole, text, watch)].map(({ start }) => start)
 }
+
+/** So many words before may be meant; an address between two terms may hold one too. */
+const BACK = 3
+
+/** In UTF-16 units; markup may stand between the words of a term. */
+const REACH = 80
+
+/** A hit is the first word of a term; here is all that the terms may be that begin with it. */
+function wholeTerms(hit: Hit, text: string, { forms }: Watch): Hit[] {
+  const ends = new Set(forms.get(hit.word)!.map(({ form: { phrase } }) => phrase.length > 1 ? endAfter(phrase.at(-1)!, hit.end, text) : hit.end))
+  return [...ends].flatMap(end => end === undefined ? [] : [{ ...hit, end }])
+}
+
+function endAfter(word: string, from: number, text: string): number | undefined {
+  const after = text.slice(from, from + REACH).toLowerCase(), at = after.indexOf(word)
+  return at < 0 ? undefined : from + at + word.length + LETTERS.exec(after.slice(at + word.length))![0].length
+}
+
+const LETTERS = /^\p{L}*/u
 
 function isPair(before: Hit, hit: Hit, text: string, watch: Watch): boolean {
-  if (!areOneTerm(before, hit, watch)) return false
+  if (before.end >= hit.start || !areOneTerm(before, hit, watch)) return false
   const between = text.slice(before.end, hit.start)
-  return isContrast(between, () => wordsIn(text.slice(Math.max(0, before.start - LONGEST_HEAD), before.start)).at(-1), watch) || isCellBetween(between)
+  return isContrast(between, () => wordsIn(text.slice(Math.max(0, before.start - LONGEST_HEAD), before.start)).at(-1), watch) || areColumns(before.end, hit, text)
 }
 
-/** Those whose word is there more than once. */
-function repeated(heads: readonly Hit[]): Hit[] {
-  const counts = new Map<string, number>()
-  for (const { word } of heads) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return heads.filter(({ word }) => counts.get(word)! > 1)
+/** Items of one list that begin with the same word. */
+function itemsTwice(hits: readonly Hit[], text: string): Hit[] {
+  const seen = new Map<string, Hit>()
+  return hits.flatMap(hit => {
+    const head = itemHead(hit.start, hit.end, text), earlier = head && seen.get(head.key)
+    if (head) seen.set(head.key, hit)
+    return earlier && isOneList(earlier.end, head!, text) ? [earlier, hit] : []
+  })
 }
+
+/** What is asked or defined more than once. */
+function namesTwice(hits: readonly Hit[], text: string, watch: Watch): Hit[] {
+  const named = grouped(hits.map(hit => [kindOf(hit, text, watch), hit] as const))
+  return KINDS.flatMap(kind => [...grouped((named.get(kind) ?? []).map(hit => [hit.word, hit] as const)).values()]).flatMap(same => same.length > 1 ? same : [])
+}
+
+const KINDS = ['asked', 'defined'] as const
 
 /** Of one term, and in one form but for its case: "clients et clientes" sets nobody apart. */
 function areOneTerm(a: Hit, b: Hit, { forms }: Watch): boolean {
@@ -56,8 +89,6 @@ const unmarked = (text: string): string => text.replace(MARKUP, ' ')
 
 const MARKUP = /\]\([^)]*\)|\]\[[^\]]*\]|<[^<>]*>|`[^`]*`|&[#\w]+;/g
 
-const isCellBetween = (between: string): boolean => /^[*_ \t]*\|[*_ \t]*$/.test(between)
-
 /** A phrase that sets one thing against another, and whether others may stand in it. */
 interface Connective { readonly phrase: Phrase; readonly hasGap: boolean }
 
@@ -74,19 +105,15 @@ const partsOf = remembering(({ twice, contrasts }: Watch['pack']): Parts => {
 /** In UTF-16 units. */
 const LONGEST_HEAD = 60, LONGEST_TAIL = 200
 
-/** Whether a word heads an item, a definition or a question of its own. */
-function isHead({ start, end }: Hit, text: string, { pack }: Watch): boolean {
+/** Whether a word is what a question or a definition at the head of a line is about. */
+function kindOf({ start, end }: Hit, text: string, { pack }: Watch): (typeof KINDS)[number] | undefined {
   const line = text.lastIndexOf('\n', start - 1) + 1
-  if (start - line > LONGEST_HEAD) return false
+  if (start - line > LONGEST_HEAD) return undefined
   const after = text.slice(end, end + LONGEST_TAIL), parts = partsOf(pack), lead = once(() => plain(text.slice(line, start)))
-  return isItem(lead, after) || isAsked(lead, after, parts) || isDefined(lead, after, parts)
+  return isAsked(lead, after, parts) ? 'asked' : isDefined(lead, after, parts) ? 'defined' : undefined
 }
 
 type Lead = () => string
-
-const isItem = (lead: Lead, after: string): boolean => ITEM.test(after) && lead() === ''
-
-const ITEM = /^[*_”"»\s)\]]*(?:[–—:]|-\s)/
 
 const isAsked = (lead: Lead, after: string, { asks }: Parts): boolean => after.includes('?') && asks.some(phrase => lead().endsWith(phrase))
 

@@ -1,6 +1,6 @@
 import type { Chunk, LanguagePack, Packs, RuleId, Settings, Source } from '../types.ts'
 import { ENDLESS, isGlued, MAYBE_GARBLED, SEVERAL } from '../damage.ts'
-import { saysLanguage } from '../language.ts'
+import { saysOtherLanguage } from '../language.ts'
 import { claimsAt } from './claims.ts'
 import { gates, type Glance, type MayBeOurs } from './gates.ts'
 import { scan, type Hit, type Scan } from '../scan.ts'
@@ -36,7 +36,7 @@ export function wantedOf(glance: Glance, mayBeOurs: MayBeOurs): Wanted {
   // Rules that have one gate share what it finds.
   const found = new Map([...new Set(watch.rules.map(id => gates[id]))].map(gate => [gate, gate(glance, mayBeOurs)]))
   const asked = watch.rules.map(id => ({ id, places: found.get(gates[id])! })).filter(({ places }) => places.length)
-  const comments = commentsIn(text), isClear = !asked.length && !comments.length && !saysLanguage(text)
+  const comments = commentsIn(text), isClear = !asked.length && !comments.length && !saysOtherLanguage(text, watch.pack.code)
   return { isClear, rules: asked.map(({ id }) => id), isWanted: isClear ? () => false : holding([...asked.flatMap(({ places }) => places), ...comments]) }
 }
 

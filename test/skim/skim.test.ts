@@ -43,3 +43,15 @@ test('… and real text', () => {
     expect({ path, ...fast }).toEqual({ path, ...plain })
   }
 }, 600_000)
+
+test.each([
+  ['a term of two words heads two items', '- Account holder – whoever has an account.\n- Account holder – whoever pays for it.\n'],
+  ['… in two numbers', '- **End users**: those who pay.\n- **End users**: those who do not.\n'],
+  ['… is defined twice', 'An end user is a person who pays.\n\nAn end user is a person who looks.\n'],
+  ['… heads two columns', '| Account holder | Account holder |\n| --- | --- |\n| a | b |\n'],
+  ['a comment stands between the two', 'Client <!-- the client --> versus client.\n'],
+])('what stands for two is seen at a look: %s', (_, text) => {
+  const [plain, fast] = bothWays(`${text}\nOur customers like it.\n`, 'a.md', 'law-firm')
+  expect(plain!.findings.map(({ rule }) => rule)).toContain('lost-distinction')
+  expect(fast).toEqual(plain)
+})
