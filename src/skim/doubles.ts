@@ -10,19 +10,30 @@ import type { Watch } from './watch.ts'
 export function lostAt({ source: { text }, hits, watch }: Glance): number[] {
   if (!watch.pack.twice || hits.length < 2) return []
   const terms = hits.map(hit => wholeTerms(hit, text, watch)), whole = terms.flat()
-  const paired = terms.flatMap((own, i) => own.filter(hit => terms.slice(Math.max(0, i - BACK), i).some(some => some.some(before => isPair(before, hit, text, watch)))))
+  const paired = terms.flatMap((own, i) => own.filter(hit => before(i, terms, text).some(other => isPair(other, hit, text, watch))))
   return [...paired, ...itemsTwice(whole, text), ...namesTwice(whole, text, watch)].map(({ start }) => start)
 }
 
-/** So many words before may be meant; an address between two terms may hold one too. */
-const BACK = 3
+/** What may stand before a term: the last one, and where that is in an address, code or a comment, the one before it. */
+function before(i: number, terms: readonly (readonly Hit[])[], text: string): Hit[] {
+  const found: Hit[] = []
+  for (let at = i - 1; at >= Math.max(0, i - BACK); at--) {
+    found.push(...terms[at]!)
+    if (terms[at]!.some(({ start }) => !ASIDE.test(text.slice(Math.max(0, start - REACH), start)))) break
+  }
+  return found
+}
+
+const BACK = 3, ASIDE = /(?:\]\(|<|`)[^()<>`\n]*$/
 
 /** In UTF-16 units; markup may stand between the words of a term. */
 const REACH = 80
 
 /** A hit is the first word of a term; here is all that the terms may be that begin with it. */
 function wholeTerms(hit: Hit, text: string, { forms }: Watch): Hit[] {
-  const ends = new Set(forms.get(hit.word)!.map(({ form: { phrase } }) => phrase.length > 1 ? endAfter(phrase.at(-1)!, hit.end, text) : hit.end))
+  const own = forms.get(hit.word)!
+  if (own.every(({ form }) => form.phrase.length === 1)) return [hit]
+  const ends = new Set(own.map(({ form: { phrase } }) => phrase.length > 1 ? endAfter(phrase.at(-1)!, hit.end, text) : hit.end))
   return [...ends].flatMap(end => end === undefined ? [] : [{ ...hit, end }])
 }
 
@@ -34,9 +45,15 @@ function endAfter(word: string, from: number, text: string): number | undefined 
 const LETTERS = /^\p{L}*/u
 
 function isPair(before: Hit, hit: Hit, text: string, watch: Watch): boolean {
-  if (before.end >= hit.start || !areOneTerm(before, hit, watch)) return false
+  if (before.end >= hit.start || isWordy(text, before.end, hit.start) || !areOneTerm(before, hit, watch)) return false
   const between = text.slice(before.end, hit.start)
   return isContrast(between, () => wordsIn(text.slice(Math.max(0, before.start - LONGEST_HEAD), before.start)).at(-1), watch) || areColumns(before.end, hit, text)
+}
+
+/** Whether many words stand between two places, with no markup among the first of them. Never wrong when it says yes. */
+function isWordy(text: string, start: number, end: number): boolean {
+  WORDY.lastIndex = start
+  return WORDY.test(text) && WORDY.lastIndex <= end
 }
 
 /** Items of one list that begin with the same word. */
@@ -65,6 +82,7 @@ function areOneTerm(a: Hit, b: Hit, { forms }: Watch): boolean {
 
 /** In words; and in UTF-16 units, which so many words never take. */
 const GAP = 7, LONGEST_GAP = 200
+const WORDY = new RegExp(`(?:[^<\`&\\]0-9A-Za-z\\u0080-\\uFFFF]+[0-9A-Za-z\\u0080-\\uFFFF]+){${GAP + 1}}`, 'y')
 
 /** Few words stand between, in one sentence: such that set one thing against another, small ones, and maybe the head that both share. */
 function isContrast(between: string, head: () => string | undefined, { pack }: Watch): boolean {
