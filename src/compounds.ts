@@ -32,15 +32,28 @@ type Standing = Pick<Mention, 'tokens' | 'from' | 'to'>
 const KINDS: readonly CompoundKind[] = ['name', 'technical', 'fixed', 'other', 'judged']
 
 /** The longest fixed phrase around a mention; of two as long, the one with more of it after the mention. */
-export function compoundAround({ tokens, from, to }: Standing, compounds: Compounds): FoundCompound | undefined {
-  let best: Met | undefined
-  for (const { node, end } of rightsAt(treeOf(compounds), tokens, to)) {
-    for (let left: Left | undefined = node.left, start = from; left; left = left.next?.get(tokens[--start]?.lower ?? '')) {
-      const { meant = NONE } = left
-      best = meant.reduce((best, { kind, place }) => closer({ kind, place, start, end }, best, tokens), best)
-    }
+export function compoundAround(mention: Standing, compounds: Compounds): FoundCompound | undefined {
+  const best = longest(treeOf(compounds), mention.to, mention, undefined)
+  return best && { kind: best.kind, place: best.place, words: mention.tokens.slice(best.start, best.end).map(token => token.text).join(' ') }
+}
+
+/** Of a phrase that was found and all that go on from a word to the right: the longest. The last word may be a regular plural of what is listed. */
+function longest({ left, next }: Right, end: number, mention: Standing, found: Met | undefined): Met | undefined {
+  const word = mention.tokens[end]?.lower
+  let best = longestLeft(left, end, mention, found)
+  if (!next || word === undefined) return best
+  const reached = next.get(word)
+  if (reached) best = longest(reached, end + 1, mention, best)
+  for (const singular of singularsOf(word)) best = longestLeft(next.get(singular)?.left, end + 1, mention, best)
+  return best
+}
+
+function longestLeft(from: Left | undefined, end: number, { tokens, from: start }: Standing, found: Met | undefined): Met | undefined {
+  let best = found
+  for (let left = from, at = start; left; left = left.next?.get(tokens[--at]?.lower ?? '')) {
+    for (const { kind, place } of left.meant ?? NONE) best = closer({ kind, place, start: at, end }, best, tokens)
   }
-  return best && { kind: best.kind, place: best.place, words: tokens.slice(best.start, best.end).map(token => token.text).join(' ') }
+  return best
 }
 
 /** A fixed phrase with the tokens it takes: `[start, end)`. */
@@ -49,21 +62,6 @@ interface Met extends Meant { readonly start: number; readonly end: number }
 function closer(met: Met, best: Met | undefined, tokens: readonly Token[]): Met | undefined {
   const lead = best ? (met.end - met.start) - (best.end - best.start) || met.start - best.start || KINDS.indexOf(best.kind) - KINDS.indexOf(met.kind) : 1
   return lead > 0 && (met.kind !== 'name' || tokens.slice(met.start, met.end).every(isCapital)) ? met : best
-}
-
-/** Whatever may stand to the right of a term, as far as it stands there; the last word may be a regular plural of what is listed. */
-function rightsAt(root: Right, tokens: readonly Token[], to: number): { node: Right; end: number }[] {
-  const met = [{ node: root, end: to }]
-  for (let node: Right | undefined = root, end = to; node?.next && end < tokens.length; end++) {
-    const { next }: Right = node, word = tokens[end]!.lower
-    node = next!.get(word)
-    if (node) met.push({ node, end: end + 1 })
-    for (const singular of singularsOf(word)) {
-      const reached = next!.get(singular)
-      if (reached) met.push({ node: reached, end: end + 1 })
-    }
-  }
-  return met
 }
 
 function singularsOf(word: string): readonly string[] {

@@ -28,16 +28,16 @@ function seen(mention: Mention, phrase: NounPhrase, pack: LanguagePack): string[
   return [
     itself(mention.term),
     modifies ? 'stands before a noun or verb' : alone(form),
-    ...(phrase.determiner && phrase.from === mention.from - 1 ? [RIGHT_AFTER] : []),
-    ...(phrase.determiner ? [] : [bare(form)]),
-    ...(/^\p{N}/u.test(tokens[mention.from - 1]?.text ?? '') ? ['counted'] : []),
-    ...(followsNoun(mention, pack) ? ['straight after a noun'] : []),
-    ...(owns(tokens, to) ? ['owns something'] : []),
-    ...(span.kind === 'paragraph' ? [] : [`in a ${span.kind}`]),
-    ...(hasCode(tokens, start, end) ? ['code in the sentence'] : []),
-    ...(phrase.from === start ? ['begins the sentence'] : []),
-    ...(end - start <= 4 ? ['hardly a sentence'] : []),
-  ]
+    phrase.determiner && phrase.from === mention.from - 1 && RIGHT_AFTER,
+    !phrase.determiner && bare(form),
+    /^\p{N}/u.test(tokens[mention.from - 1]?.text ?? '') && 'counted',
+    followsNoun(mention, pack) && 'straight after a noun',
+    owns(tokens, to) && 'owns something',
+    span.kind !== 'paragraph' && `in a ${span.kind}`,
+    hasCode(tokens, start, end) && 'code in the sentence',
+    phrase.from === start && 'begins the sentence',
+    end - start <= 4 && 'hardly a sentence',
+  ].filter(said => typeof said === 'string')
 }
 
 const itself = remembering(({ id }: Term) => `the word ${id}`)

@@ -90,7 +90,7 @@ function signsAt(mention: Mention, beside: readonly Mention[], names: Names, pac
 /** A mention among the two before it and the two after it. */
 const around = (mentions: readonly Mention[], i: number): Mention[] => mentions.slice(Math.max(0, i - 2), i + 3)
 
-/** A mention with its sense. Plain values: as getters they cost the machine half as much again. */
+/** A mention with its sense: in plain values, for getters kept every document in memory until a thorough collection. */
 function usageOf(mention: Mention, local: readonly Sign[], shared: Document['shared'], pack: LanguagePack): Usage {
   return { ...mention, ...decide(mention, local, shared, pack) }
 }
