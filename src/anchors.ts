@@ -16,8 +16,10 @@ export function linksIn(text: string, path: string): Link[] {
   const links: Link[] = []
   let line = 1, read = 0
   for (const start of linesWithAnchors(text)) {
-    for (const { index, 1: page = '', 2: anchor = '' } of text.slice(start, lineEnd(text, start)).matchAll(LINK)) {
-      line += text.slice(read, start + index).split(LINE_END).length - 1
+    const said = text.slice(start, lineEnd(text, start))
+    if (!LEADS.some(lead => said.includes(lead))) continue
+    for (const { index, 1: page = '', 2: anchor = '' } of said.matchAll(LINK)) {
+      line += linesBetween(text, read, start + index)
       read = start + index
       links.push({
         place: `${path}:${line}`,
@@ -28,6 +30,20 @@ export function linksIn(text: string, path: string): Link[] {
   }
   return links
 }
+
+/** One of these stands before every link. */
+const LEADS = ['](', ']:', 'href=']
+
+function linesBetween(text: string, start: number, end: number): number {
+  let lines = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === NEWLINE || (unit === RETURN && text.charCodeAt(at + 1) !== NEWLINE)) lines++
+  }
+  return lines
+}
+
+const NEWLINE = 0x0A, RETURN = 0x0D
 
 /** Where the lines begin that hold a # with something right before it, or what names a definition: `[top]: #top`. */
 function* linesWithAnchors(text: string): Iterable<number> {

@@ -3,7 +3,7 @@ import { OPAQUE, SEAM } from './types.ts'
 /** The text of a span with what a reader takes for code made opaque: URLs, mail addresses, template tags, identifiers. */
 export function maskNotProse(text: string): string {
   if (!HINT.test(text)) return text
-  return maskChunks(PASSAGES.reduce((text, passage) => text.replace(passage, opaque), text))
+  return maskChunks(PASSAGES.reduce((text, it) => mayHold(text, it) ? text.replace(it.passage, opaque) : text, text))
 }
 
 const opaque = (text: string): string => OPAQUE.repeat(text.length)
@@ -12,15 +12,25 @@ const opaque = (text: string): string => OPAQUE.repeat(text.length)
 const HINT = /[_./\\@#:$={}[<]|--|->|\p{Ll}[\p{Lu}\p{N}]|\(\)/u
 
 // Passages that may hold blanks. None looks further than the next mark of its own kind, so that all are linear.
-const PASSAGES = [
-  /^[^\S\r\n]*:{3,}.*$/gm,
-  /\{{2,3}[^{}]*\}{2,3}|\{%(?:[^%{]|%(?!\})|\{(?!%))*%\}|\$\{[^{}]*\}|\{[#:.][^{}]*\}|\{[\w.-]+\}/g,
-  /<%(?:[^%<]|%(?!>)|<(?!%))*%>/g,
-  /\[![A-Za-z](?:\[[^[\]]*\]\([^()\s]*\)|[^[\]])*\]/g,
-  /\[\[[^[\]|]*(?:\||\]\])/g,
-  new RegExp(`\\b(?:[a-z][a-z\\d+.-]{1,20}://|www\\.|mailto:|tel:)[^\\s<>"—…]*[^\\s<>"'’”»)\\].,;:!?—…${SEAM}]`, 'gi'),
-  /(?<![\w.+-])[\w.+-]{1,64}@[\p{L}\d-]{1,64}(?:\.[\p{L}\d-]{1,64})+/gu,
+const PASSAGES: readonly Passage[] = [
+  { hint: ':::', passage: /^[^\S\r\n]*:{3,}.*$/gm },
+  { hint: '{', passage: /\{{2,3}[^{}]*\}{2,3}|\{%(?:[^%{]|%(?!\})|\{(?!%))*%\}|\$\{[^{}]*\}|\{[#:.][^{}]*\}|\{[\w.-]+\}/g },
+  { hint: '<%', passage: /<%(?:[^%<]|%(?!>)|<(?!%))*%>/g },
+  { hint: '[!', passage: /\[![A-Za-z](?:\[[^[\]]*\]\([^()\s]*\)|[^[\]])*\]/g },
+  { hint: '[[', passage: /\[\[[^[\]|]*(?:\||\]\])/g },
+  { hint: ':', passage: addressAfter('[a-z][a-z\\d+.-]{1,20}://|mailto:|tel:') },
+  { hint: /www\./i, passage: addressAfter('www\\.') },
+  { hint: '@', passage: /(?<![\w.+-])[\w.+-]{1,64}@[\p{L}\d-]{1,64}(?:\.[\p{L}\d-]{1,64})+/gu },
 ]
+
+/** A passage, and what every one of its kind has in it. */
+interface Passage { readonly hint: string | RegExp; readonly passage: RegExp }
+
+const mayHold = (text: string, { hint }: Passage): boolean => typeof hint === 'string' ? text.includes(hint) : hint.test(text)
+
+function addressAfter(start: string): RegExp {
+  return new RegExp(`\\b(?:${start})[^\\s<>"—…]*[^\\s<>"'’”»)\\].,;:!?—…${SEAM}]`, 'gi')
+}
 
 // What stands between blanks, brackets and quotation marks.
 const CHUNK = new RegExp(`(?:[^\\s()[\\]{}<>"“”„«»,;!?…—–|${OPAQUE}]+|\\(\\)|(?<=[-=])>)+`, 'y')

@@ -18,7 +18,7 @@ const HEARD = 40_000
 /** @param rough the prose of the document (see rough.ts) */
 export function pageOf(rough: string, pack: LanguagePack): Page {
   const heard = rough.slice(0, HEARD), vocabulary = vocabularyOf(heard, pack)
-  return { topics: topicSigns(vocabulary.words, pack), voice: voiceSigns(vocabulary, heard, pack), words: pageSigns(heard, pack) }
+  return { topics: topicSigns(vocabulary.words, pack), voice: voiceSigns(vocabulary, heard, pack), words: pageSigns(vocabulary, pack) }
 }
 
 /**

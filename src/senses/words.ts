@@ -1,7 +1,7 @@
 import type { LanguagePack, Mention } from '../types.ts'
 import { remembering } from '../lazily.ts'
-import { scan, sought, type Sought } from '../scan.ts'
 import type { Sign } from './signs.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** How the weights of a language name a word that counts wherever it is on the page, and one that counts near a mention. */
 export const ON_PAGE = 'on the page: ', NEARBY = 'nearby: '
@@ -14,10 +14,13 @@ const FAR = 12
 const LIGHT = 0.3
 
 /** Words that by themselves tell nothing, and of which many together tell whose page it is. Which ones do, and how much, was measured. */
-export function pageSigns(rough: string, pack: LanguagePack): Sign[] {
+export function pageSigns({ hits }: Vocabulary, pack: LanguagePack): Sign[] {
   const { page } = leaningIn(pack)
-  return page ? signsOf(ON_PAGE, scan(rough.slice(0, PAGE), page).hits.map(({ word }) => word), LIGHT) : []
+  return page.size ? signsOf(ON_PAGE, hits.flatMap(({ word, end }) => end <= PAGE && page.has(word) ? [word] : []), LIGHT) : []
 }
+
+/** The words that count wherever they are on the page. */
+export const pageWords = (pack: LanguagePack): ReadonlySet<string> => leaningIn(pack).page
 
 /** The same of the words around a mention. */
 export function nearSigns({ tokens, from, to }: Mention, pack: LanguagePack): Sign[] {
@@ -30,10 +33,9 @@ export function nearSigns({ tokens, from, to }: Mention, pack: LanguagePack): Si
 const signsOf = (where: string, words: readonly string[], value: number): Sign[] => [...new Set(words)].map(word => ({ cue: where + word, said: where + word, value }))
 
 /** The words of a language that its weights know. */
-interface Leaning { readonly page: Sought | undefined; readonly near: ReadonlySet<string> }
+interface Leaning { readonly page: ReadonlySet<string>; readonly near: ReadonlySet<string> }
 
 const leaningIn = remembering(({ weights }: LanguagePack): Leaning => {
   const cues = Object.keys(weights), named = (where: string) => cues.filter(cue => cue.startsWith(where)).map(cue => cue.slice(where.length))
-  const page = named(ON_PAGE)
-  return { page: page.length ? sought(page, []) : undefined, near: new Set(named(NEARBY)) }
+  return { page: new Set(named(ON_PAGE)), near: new Set(named(NEARBY)) }
 })
