@@ -16,10 +16,8 @@ export function linksIn(text: string, path: string): Link[] {
   const links: Link[] = []
   let line = 1, read = 0
   for (const start of linesWithAnchors(text)) {
-    const said = text.slice(start, lineEnd(text, start))
-    if (!LEADS.some(lead => said.includes(lead))) continue
-    for (const { index, 1: page = '', 2: anchor = '' } of said.matchAll(LINK)) {
-      line += linesBetween(text, read, start + index)
+    for (const { index, 1: page = '', 2: anchor = '' } of text.slice(start, lineEnd(text, start)).matchAll(LINK)) {
+      line += text.slice(read, start + index).split(LINE_END).length - 1
       read = start + index
       links.push({
         place: `${path}:${line}`,
@@ -31,19 +29,17 @@ export function linksIn(text: string, path: string): Link[] {
   return links
 }
 
-/** One of these stands before every link. */
-const LEADS = ['](', ']:', 'href=']
-
-function linesBetween(text: string, start: number, end: number): number {
-  let lines = 0
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit === NEWLINE || (unit === RETURN && text.charCodeAt(at + 1) !== NEWLINE)) lines++
+/** Whether a document may hold such links. Never wrong when it says no. */
+export function mayHoldLinks(text: string): boolean {
+  for (const start of linesWithAnchors(text)) {
+    const line = text.slice(start, lineEnd(text, start))
+    if (LEADS.some(lead => line.includes(lead))) return true
   }
-  return lines
+  return false
 }
 
-const NEWLINE = 0x0A, RETURN = 0x0D
+/** One of these stands before every link to a heading. */
+const LEADS = ['](', ']:', 'href=']
 
 /** Where the lines begin that hold a # with something right before it, or what names a definition: `[top]: #top`. */
 function* linesWithAnchors(text: string): Iterable<number> {
@@ -60,10 +56,13 @@ const NO_ANCHOR = new Set([...'\t\n\r #&'].map(unit => unit.charCodeAt(0)))
 /** A piece of a text, without the whole that an engine would keep for it. */
 const detached = (piece: string): string => [...piece].join('')
 
-/** The same report, in which an edit of a heading names the links that it would break. */
-export function withBrokenLinks(report: FileReport, text: string, links: readonly Link[]): FileReport {
-  if (!links.length || !report.findings.some(({ edit }) => edit?.note)) return report
-  const page = pageOf(report.path), here = links.filter(({ to }) => leadsTo(to, page)), anchors = anchorsIn(text)
+/**
+ * The same report, in which an edit of a heading names the links that it would break.
+ * @param links asked for where there is such an edit
+ */
+export function withBrokenLinks(report: FileReport, text: string, links: () => readonly Link[]): FileReport {
+  if (!report.findings.some(({ edit }) => edit?.note)) return report
+  const page = pageOf(report.path), here = links().filter(({ to }) => leadsTo(to, page)), anchors = anchorsIn(text)
   return { ...report, findings: report.findings.map(finding => named(finding, anchors, here)) }
 }
 

@@ -1,12 +1,15 @@
 import { hash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import type { Source } from './types.ts'
 
 /** What was made of documents, kept from one run to the next. It is there for speed alone: what is wrong with it is as if it were empty. */
 export interface Cache<T> {
-  /** @param grounds all that a result follows from, beside the document and the build */
-  readonly at: (source: Source, grounds: string) => Slot<T>
+  /**
+   * @param path    as the reader is shown it
+   * @param bytes   the document
+   * @param grounds all that a result follows from, beside the document and the build
+   */
+  readonly at: (path: string, bytes: Uint8Array, grounds: string) => Slot<T>
   /** Writes down what is new. @returns whether all of it is kept: not where it cannot be written */
   readonly save: () => boolean
 }
@@ -27,11 +30,13 @@ export interface Slot<T> {
  */
 export function openCache<T>(folder: string, cwd: string, build: string): Cache<T> {
   const here = relative(folder, cwd), file = join(folder, `results-${digest(here)[0]}`)
-  const used = new Map<string, string>()
+  const used = new Map<string, string>(), digests = new Map<string, string>()
   let before: Lines | undefined, isNew = false
   return {
-    at: ({ path, text }, grounds) => {
-      const name = digest(JSON.stringify([here, path, grounds])), seal = digest(text)
+    at: (path, bytes, grounds) => {
+      const ground = digests.get(grounds) ?? digest(JSON.stringify([here, grounds]))
+      digests.set(grounds, ground)
+      const name = ground + JSON.stringify(path), seal = digest(bytes)
       const line = (before ??= linesIn(file, build)).get(name)
       if (line?.startsWith(seal)) {
         used.set(name, line)
@@ -47,13 +52,16 @@ export function openCache<T>(folder: string, cwd: string, build: string): Cache<
   }
 }
 
-/** By the name of a document on its grounds: the digest of its text, and what was made of it as JSON. Those used last come first. */
+/** By a document and its grounds: the digest of its bytes, and what was made of it as JSON. Those used last come first. */
 type Lines = ReadonlyMap<string, string>
 
-const digest = (text: string): string => hash('sha256', text, 'hex').slice(0, LENGTH)
+const digest = (what: string | Uint8Array): string => hash('sha256', what, 'hex').slice(0, LENGTH)
 
 /** Of a digest, in hexadecimal digits: 128 bits. */
 const LENGTH = 32
+
+/** What ends a name, and is in none. */
+const END = '\t'
 
 /** In UTF-16 units, for one file: what was not used for longest goes first. */
 const MOST = 8_000_000
@@ -63,7 +71,7 @@ function linesIn(file: string, build: string): Lines {
   const text = textOf(file)
   const body = text.slice(LENGTH + 1)
   if (!body || text.slice(0, LENGTH) !== sealOf(body, build)) return new Map()
-  return new Map(body.split('\n').map(line => [line.slice(0, LENGTH), line.slice(LENGTH)]))
+  return new Map(body.split('\n').map(line => [line.slice(0, line.indexOf(END)), line.slice(line.indexOf(END) + 1)]))
 }
 
 const sealOf = (body: string, build: string): string => digest(`${build}\n${body}`)
@@ -78,7 +86,7 @@ function textOf(file: string): string {
 
 /** A new file takes the place of the old one whole, whoever reads or writes it at the same time. */
 function write(folder: string, file: string, build: string, lines: Lines): boolean {
-  const body = within([...lines].map(([name, line]) => name + line), MOST).join('\n')
+  const body = within([...lines].map(([name, line]) => name + END + line), MOST).join('\n')
   try {
     mkdirSync(folder, { recursive: true })
     const apart = mkdtempSync(join(folder, 'new-'))

@@ -14,12 +14,20 @@ export const MAX_BYTES = 1_048_576
  * @param maxBytes the size above which it is refused
  * @throws Mistake when it does not exist, cannot be read, is too large or is no text
  */
-export function readSource(path: string, shown: string, maxBytes: number = MAX_BYTES): Source {
-  const bytes = bytesOf(path, shown, maxBytes)
-  return { path: shown, text: decode(bytes, shown), format: formatOf(path) }
+export function readSource(path: string, shown: string, maxBytes?: number): Source {
+  return sourceOf(readBytes(path, shown, maxBytes), shown)
 }
 
-function bytesOf(path: string, shown: string, maxBytes: number): Uint8Array {
+/** @throws Mistake when the bytes are no text */
+export function sourceOf(bytes: Uint8Array, shown: string): Source {
+  return { path: shown, text: decode(bytes, shown), format: formatOf(shown) }
+}
+
+/**
+ * Reads the bytes of a document; they hold until the next one is read.
+ * @throws Mistake when it does not exist, cannot be read or is too large
+ */
+export function readBytes(path: string, shown: string, maxBytes: number = MAX_BYTES): Uint8Array {
   try {
     const file = openSync(path, 'r')
     try {
@@ -34,7 +42,7 @@ function bytesOf(path: string, shown: string, maxBytes: number): Uint8Array {
   }
 }
 
-/** Bytes that are soon a text are not worth memory of their own; they hold until the next file is read. */
+/** Bytes that are soon a text are not worth memory of their own. */
 const SHELF = new Uint8Array(MAX_BYTES)
 
 function onShelf(file: number, size: number): Uint8Array {

@@ -9,7 +9,7 @@ import { mayHoldKey } from './front-matter.ts'
 import type { How } from './lint.ts'
 import { languageOf, look } from './look.ts'
 import { nothingIn, type Reading } from './reading.ts'
-import { readSource } from './read.ts'
+import { readBytes, sourceOf } from './read.ts'
 import type { Watch } from './watch.ts'
 
 /** What to read, and what the command line says of it. */
@@ -62,15 +62,17 @@ export interface Beside<T> {
  * @returns what reads a file by its absolute path; it throws a Mistake where the file cannot be read or nothing is declared for it
  */
 export function readerFor<T>(request: Request, all: Configs | undefined, packs: Packs, keep: Keep<T>, { cache, watch }: Beside<T>): (file: string) => Promise<Made<T>> {
-  const declared = declarations(request, all, packs), { how = {} } = request
+  const declared = declarations(request, all, packs), { how = {}, given, maxBytes } = request
   return async file => {
-    const source = sourceOf(file, request), declare = declared(file)
+    const known = await cache?.(), path = shownPath(file, request.cwd)
+    const bytes = given ? given.bytes : readBytes(file, path, maxBytes), declare = declared(file)
     watch?.({ done: 'read' })
-    const slot = (await cache?.())?.at(source, declare.grounds)
+    const slot = known?.at(path, bytes, declare.grounds)
     if (slot?.kept) {
       watch?.({ done: 'recall', result: slot.kept.result })
       return slot.kept
     }
+    const source = given ? { path, text: given.text, format: formatOf(path) } : sourceOf(bytes, path)
     const clear = how.whole ? undefined : glance(source, declare, packs)
     watch?.({ done: 'look', isClear: clear !== undefined })
     const { reading, read } = clear ? { reading: clear, read: () => clear } : await readingOf(source, declare, packs, how)
@@ -128,9 +130,4 @@ function undeclared(config: Config | undefined, file: string): Mistake {
   if (config?.data.audiences?.length) return new Mistake(`No audience of ${config.path} speaks to this file.`, file, 'Add the key ‘business’ there, for all that the audiences leave out, or leave this file out with ‘ignore’.')
   if (config) return new Mistake('This config does not say what the business is.', config.path, 'Add the key ‘business’; `clientele models` lists the kinds there are.')
   return new Mistake('No clientele.yml holds for this file.', file, 'Make one with `clientele init`, or name a kind of business: --model law-firm.')
-}
-
-function sourceOf(file: string, { cwd, given, maxBytes }: Request): Source {
-  const path = shownPath(file, cwd)
-  return given ? { path, text: given.text, format: formatOf(path) } : readSource(file, path, maxBytes)
 }

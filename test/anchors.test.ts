@@ -8,7 +8,7 @@ const TEXT = '# What our *customers* say!\n\nSee [below](#what-our-customers-say
 function notes(pages: { readonly [path: string]: string }): (string | undefined)[] {
   const links = Object.entries({ 'docs/about.md': TEXT, ...pages }).flatMap(([path, text]) => linksIn(text, path))
   const report = { path: 'docs/about.md', language: 'en', audience: 'default', model: null, audiences: [], findings: findingsIn(TEXT) }
-  return withBrokenLinks(report, TEXT, links).findings.map(({ edit }) => /Links to this one: .*/.exec(edit?.note ?? '')?.[0])
+  return withBrokenLinks(report, TEXT, () => links).findings.map(({ edit }) => /Links to this one: .*/.exec(edit?.note ?? '')?.[0])
 }
 
 test('a heading names the links to it, in its own page and in others', () => {

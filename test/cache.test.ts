@@ -10,17 +10,17 @@ import { folderOf } from './config/folder.ts'
 import { documents } from './documents.ts'
 import { packs } from './packs.ts'
 
-const source = (text: string, path = 'a.md') => ({ path, text, format: 'markdown' as const })
+const bytes = (text: string) => new TextEncoder().encode(text)
 const fileIn = (folder: string): string => join(folder, readdirSync(folder)[0]!)
 
 describe('what was kept', () => {
   const kept = (change: { text?: string; path?: string; grounds?: string; build?: string; cwd?: string } = {}) => {
     const folder = join(folderOf({}), 'deep/cache'), cwd = '/site'
     const first = openCache<string[]>(folder, cwd, 'build')
-    first.at(source('Hello.'), 'grounds').keep(['found'])
+    first.at('a.md', bytes('Hello.'), 'grounds').keep(['found'])
     expect(first.save()).toBe(true)
     const { text = 'Hello.', path = 'a.md', grounds = 'grounds', build = 'build' } = change
-    return openCache<string[]>(folder, change.cwd ?? cwd, build).at(source(text, path), grounds).kept
+    return openCache<string[]>(folder, change.cwd ?? cwd, build).at(path, bytes(text), grounds).kept
   }
 
   test('comes back for the same text in the same place on the same grounds', () => {
@@ -35,19 +35,19 @@ describe('what was kept', () => {
     const folder = folderOf({})
     const [one, other] = ['a.md', 'b.md'].map(path => {
       const cache = openCache<string>(folder, '/site', 'build')
-      cache.at(source('Hello.', path), '').keep(path)
+      cache.at(path, bytes('Hello.'), '').keep(path)
       return cache
     })
     expect([one!.save(), other!.save()]).toEqual([true, true])
     const after = openCache<string>(folder, '/site', 'build')
-    expect(['a.md', 'b.md'].map(path => after.at(source('Hello.', path), '').kept)).toEqual(['a.md', 'b.md'])
+    expect(['a.md', 'b.md'].map(path => after.at(path, bytes('Hello.'), '').kept)).toEqual(['a.md', 'b.md'])
   })
 
   test('takes no more room for every change of a document, and not without end', () => {
     const folder = folderOf({}), letters = 'x'.repeat(1_000_000)
     const keep = (text: string, path: string, made = '') => {
       const cache = openCache<string>(folder, '/site', 'build')
-      cache.at(source(text, path), '').keep(made)
+      cache.at(path, bytes(text), '').keep(made)
       cache.save()
     }
     keep('One.', 'a.md')
@@ -56,14 +56,14 @@ describe('what was kept', () => {
     expect(statSync(join(folder, readdirSync(folder).find(name => name.startsWith('results'))!)).size).toBe(size)
     for (let i = 0; i < 10; i++) keep('One.', `${i}.md`, letters)
     const after = openCache<string>(folder, '/site', 'build')
-    const found = ['a.md', ...Array.from({ length: 10 }, (_, i) => `${i}.md`)].map(path => after.at(source(path === 'a.md' ? 'Two.' : 'One.', path), '').kept !== undefined)
+    const found = ['a.md', ...Array.from({ length: 10 }, (_, i) => `${i}.md`)].map(path => after.at(path, bytes(path === 'a.md' ? 'Two.' : 'One.'), '').kept !== undefined)
     expect([found.at(-1), found[0], found.filter(Boolean).length]).toEqual([true, false, 7])
   })
 
   test('is nothing where it cannot be written', () => {
     const folder = folderOf({ file: '' })
     const cache = openCache<string>(join(folder, 'file'), folder, 'build')
-    cache.at(source('Hello.'), '').keep('x')
+    cache.at('a.md', bytes('Hello.'), '').keep('x')
     expect(cache.save()).toBe(false)
   })
 })

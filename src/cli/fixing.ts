@@ -1,9 +1,11 @@
 import { resolve } from 'node:path'
 import type { FileReport, Finding, Source } from '../types.ts'
-import { linksIn, withBrokenLinks, type Link } from '../anchors.ts'
+import { linksIn, mayHoldLinks, withBrokenLinks } from '../anchors.ts'
 import { encodeAs } from '../encoding.ts'
 import { fix, type Round } from '../fix.ts'
+import { once } from '../lazily.ts'
 import { fileReport, positionsIn } from '../locate.ts'
+import { readSource } from '../read.ts'
 import type { Reading } from '../reading.ts'
 import type { Keep, Outcome, Request } from '../run.ts'
 import { replaceText } from '../write.ts'
@@ -21,9 +23,10 @@ export interface FixOptions {
 /** What became of one document. */
 export interface Treated {
   readonly report: FileReport
-  /** What the report is of, and the links to headings in it. */
+  /** What the report is of, where there are findings in it. */
   readonly text: string
-  readonly links: readonly Link[]
+  /** Whether links to headings may be in it. */
+  readonly hasLinks: boolean
   /** How many edits were made, or would be. */
   readonly fixed: number
   /** What is shown besides the report: the new text, its difference, or the edits. */
@@ -42,10 +45,19 @@ export async function treatment(options: FixOptions, { cwd, given }: Request): P
   }
 }
 
-/** The reports of a run, each of which knows the links in all the others. */
-export function reportsIn({ results }: Outcome<Treated>): FileReport[] {
-  const links = results.flatMap(result => result.links)
+/** The reports of a run. Where one would have a heading edited, what may lead to it is read once more for its links. */
+export function reportsIn({ results }: Outcome<Treated>, request: Request): FileReport[] {
+  const links = once(() => results.flatMap(({ report: { path }, hasLinks }) => hasLinks ? linksIn(textOf(path, request), path) : []))
   return results.map(({ report, text }) => withBrokenLinks(report, text, links))
+}
+
+/** What is gone by now leads nowhere. */
+function textOf(path: string, { cwd, given, maxBytes }: Request): string {
+  try {
+    return given ? given.text : readSource(resolve(cwd, path), path, maxBytes).text
+  } catch {
+    return ''
+  }
 }
 
 /** How many edits were made in a run; undefined where none were asked for. */
@@ -67,7 +79,7 @@ export function sinkFor({ fix, diff }: FixOptions, { given }: Request, io: Io): 
 }
 
 const treated = (source: Source, reading: Reading, fixed: number, shown: string): Treated =>
-  ({ report: fileReport(source, reading), text: reading.findings.length ? source.text : '', links: linksIn(source.text, source.path), fixed, shown })
+  ({ report: fileReport(source, reading), text: reading.findings.length ? source.text : '', hasLinks: mayHoldLinks(source.text), fixed, shown })
 
 const isMeant = ({ quiet }: FixOptions) => ({ severity }: Finding): boolean => !quiet || severity === 'error'
 

@@ -37,7 +37,7 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const company = companyFor(options, request, io)
   const outcome = await run(request, packs, await treatment(options, request), company.beside).finally(company.leaveTerminal)
 
-  const files = reportsIn(outcome), fixed = fixedIn(outcome, options)
+  const files = reportsIn(outcome, request), fixed = fixedIn(outcome, options)
   const all = reportOf(files, fixed)
   show(outcome, options, request, io)
   await print(options.quiet ? reportOf(files.map(onlyErrors), fixed) : all, prints, options, io, sinkFor(options, request, io))

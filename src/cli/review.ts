@@ -6,7 +6,7 @@ import { packs } from '../packs/index.ts'
 import type { Reading } from '../reading.ts'
 import { readSource } from '../read.ts'
 import { itemsOf, type Item, type Result } from '../review/index.ts'
-import { run, type Outcome } from '../run.ts'
+import { run, type Outcome, type Request } from '../run.ts'
 import { replaceText } from '../write.ts'
 import { reportsIn, treatment, type Treated } from './fixing.ts'
 import { CLEAN, FAILED, wantsColor, type Io, type Status } from './io.ts'
@@ -25,7 +25,7 @@ export async function reviewCommand(paths: readonly string[], options: LintOptio
   refuse(options, io)
   const request = await lintRequest(paths, options, io), treat = await treatment({}, request)
   const outcome = await run(request, packs, (source, reading, read) => ({ ...treat(source, reading, read), reading }))
-  const unread = tell(outcome, io), items = itemsIn(outcome, options)
+  const unread = tell(outcome, io), items = itemsIn(outcome, options, request)
   if (!items.length) io.err.write(`Nothing to review in ${outcome.results.length} ${outcome.results.length === 1 ? 'file' : 'files'}.\n`)
   return items.length ? await reviewed(items, options, io) || unread : unread
 }
@@ -36,8 +36,8 @@ function refuse({ format }: LintOptions, { stdin, out, screen }: Io): void {
   throw new Mistake('There is no terminal to ask in.', '--review', 'Run it in a terminal; --fix makes the safe edits without asking.')
 }
 
-function itemsIn(outcome: Outcome<Treated & { readonly reading: Reading }>, { quiet }: LintOptions): Item[] {
-  return reportsIn(outcome).flatMap(({ path, findings }, i) => {
+function itemsIn(outcome: Outcome<Treated & { readonly reading: Reading }>, { quiet }: LintOptions, request: Request): Item[] {
+  return reportsIn(outcome, request).flatMap(({ path, findings }, i) => {
     const { text, reading } = outcome.results[i]!, { config } = reading.settings
     return itemsOf({ path, text, ...(config !== undefined && { config }) }, findings.filter(({ severity }) => !quiet || severity === 'error'), reading)
   })

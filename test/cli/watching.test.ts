@@ -6,7 +6,7 @@ import { statsOf } from '../../src/cli/stats.ts'
 import type { Step } from '../../src/watch.ts'
 import { inFolder, lawFirm } from './command.ts'
 
-const found = (count: number): Treated => ({ report: { path: 'a.md', language: 'en', audience: 'default', audiences: [], model: null, findings: Array(count).fill({}) }, text: '', links: [], fixed: 0, shown: '' })
+const found = (count: number): Treated => ({ report: { path: 'a.md', language: 'en', audience: 'default', audiences: [], model: null, findings: Array(count).fill({}) }, text: '', hasLinks: false, fixed: 0, shown: '' })
 
 describe('progress', () => {
   /** What a terminal gets to see of some steps, each after some milliseconds. */
