@@ -4,8 +4,8 @@ import { once } from './lazily.ts'
 import { roughProse } from './rough.ts'
 import { hearSmallWords, type Heard, type Score } from './small-words.ts'
 
-/** In how much of a text the words are looked for that are asked, how many of them at most, and how many are enough where they agree. */
-const STRETCHES = [800, 2400, 12_000], SAMPLE = 400, ENOUGH = 100
+/** In how much of a text so many words are looked for; where these are not there or do not agree, more are asked. In UTF-16 units. */
+const FIRST = { stretch: 2400, words: 100 }, MORE = { stretch: 12_000, words: 400 }
 /** Below so many words a text says nothing of its language. */
 const FEW = 12
 /** The share of small words that a text in a language has at the least. */
@@ -25,13 +25,10 @@ const DEFAULT = 'en'
  * @param text the raw text of the document
  */
 export function tellLanguage(path: string, text: string, packs: Packs): string {
-  const start = Math.max(0, frontMatterEnd(text)), last = STRETCHES.find(stretch => text.length <= start + stretch) ?? STRETCHES.at(-1)!
-  for (const stretch of STRETCHES.filter(stretch => stretch <= last)) {
-    const heard = hearSmallWords(roughProse(text.slice(start, start + stretch)), SAMPLE, packs)
-    const told = heard.words >= ENOUGH || stretch === last ? languageOf(heard, packs) : undefined
-    if (told) return told
-  }
-  return languageInPath(path, packs) ?? DEFAULT
+  const start = Math.max(0, frontMatterEnd(text))
+  const hear = ({ stretch, words }: typeof FIRST) => hearSmallWords(roughProse(text.slice(start, start + stretch)), words, packs)
+  const first = hear(FIRST)
+  return (first.words === FIRST.words ? languageOf(first, packs) : undefined) ?? languageOf(hear(MORE), packs) ?? languageInPath(path, packs) ?? DEFAULT
 }
 
 /** What some words are of. */

@@ -20,21 +20,21 @@ export interface Score { readonly language: string; readonly count: number; read
  * @param most how many words are heard
  */
 export function hearSmallWords(prose: string, most: number, packs: Packs): Heard {
-  const { languages, hashes, from, owners } = indexOf(packs), text = prose.toLowerCase()
+  const { languages, hashes, from, owners } = indexOf(packs)
   const counts = new Uint32Array(languages.length), scores = new Float64Array(languages.length)
   let words = 0, letters = 0, latin = 0
-  for (let at = 0; at < text.length && words < most; at++) {
+  for (let at = 0; at < prose.length && words < most; at++) {
     const start = at
     let hash = 0
-    for (; at < text.length; at++) {
-      const unit = text.charCodeAt(at)
-      if (!isLetter(unit)) break
-      hash = next(hash, unit)
+    for (; at < prose.length; at++) {
+      const letter = letterOf(prose.charCodeAt(at))
+      if (letter === NONE) break
+      hash = next(hash, letter)
     }
     if (at === start) continue
     words++
     letters += at - start
-    if (isLatin(text.charCodeAt(start))) latin += at - start
+    if (isLatin(prose.charCodeAt(start))) latin += at - start
     const slot = slotFor(hash, hashes)
     if (hashes[slot] === FREE) continue
     let last = from[slot]!
@@ -50,14 +50,21 @@ export function hearSmallWords(prose: string, most: number, packs: Packs): Heard
 
 // ---- What is a letter
 
-/** Below this unit all letters are Latin, and a table tells them. */
-const AFTER_LATIN = 0x250
+/** Below this unit all letters are Latin, and a table has them in lower case. */
+const AFTER_LATIN = 0x250, NONE = 0
 // The letters of all scripts and the marks on them, by their blocks: to ask the engine of each what it is takes twice as long.
 const LETTER = /[a-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\u2DFF\u3005-\u3007\u3031-\u3035\u3040-\u30FA\u30FC-\uD7FF\uF900-\uFDCF\uFDF0-\uFDFF\uFE70-\uFEFE\uFF21-\uFFDC]/
 const LATIN = /\p{Script=Latin}/u
-const LETTERS = Uint8Array.from({ length: AFTER_LATIN }, (_, unit) => LETTER.test(String.fromCharCode(unit)) ? 1 : 0)
+const lowerOf = (unit: number): number => {
+  const lower = String.fromCharCode(unit).toLowerCase()
+  return LETTER.test(lower) ? lower.charCodeAt(0) : NONE
+}
+const LETTERS = Uint16Array.from({ length: AFTER_LATIN }, (_, unit) => lowerOf(unit))
 
-const isLetter = (unit: number): boolean => unit < AFTER_LATIN ? LETTERS[unit] === 1 : LETTER.test(String.fromCharCode(unit))
+const letterOf = (unit: number): number => unit < AFTER_LATIN ? LETTERS[unit]! : isMark(unit) ? NONE : lowerOf(unit)
+
+/** What is met most often that is no letter: the marks of printers, and what stands for code and for nothing. */
+const isMark = (unit: number): boolean => (unit >= 0x2000 && unit < 0x2C00) || (unit >= 0xFDD0 && unit < 0xFDF0)
 
 const isLatin = (unit: number): boolean => unit < AFTER_LATIN || LATIN.test(String.fromCharCode(unit))
 
