@@ -26,9 +26,15 @@ const DEFAULT = 'en'
  */
 export function tellLanguage(path: string, text: string, packs: Packs): string {
   const start = Math.max(0, frontMatterEnd(text))
-  const hear = ({ stretch, words }: typeof FIRST) => hearSmallWords(roughProse(text.slice(start, start + stretch)), words, packs)
+  const hear = ({ stretch, words }: typeof FIRST) => hearSmallWords(roughProse(withoutTail(text.slice(start, start + stretch))), words, packs)
   const first = hear(FIRST)
   return (first.words === FIRST.words ? languageOf(first, packs) : undefined) ?? languageOf(hear(MORE), packs) ?? languageInPath(path, packs) ?? DEFAULT
+}
+
+/** The beginning of a text, without a comment that goes on after it. */
+function withoutTail(text: string): string {
+  const comment = text.lastIndexOf('<!--')
+  return comment >= 0 && text.indexOf('-->', comment) < 0 ? text.slice(0, comment) : text
 }
 
 /** What some words are of. */

@@ -25,6 +25,12 @@ describe('a text says its language by its small words', () => {
   ])('%s', (language, text) => expect(told(text)).toBe(language))
 })
 
+test('what a comment says is not heard, however long it is', () => {
+  const comment = `<!--\n${'We have been in this house for a long time, and whoever comes in will find that nothing has changed. '.repeat(100)}\n-->\n\n`
+  const text = 'Nous sommes dans cette maison depuis longtemps, et ceux qui entrent par la porte du jardin verront que rien n’a changé depuis.\n\n'
+  expect([text + comment, text + comment + text.repeat(5), comment + text].map(text => told(text))).toEqual(['fr', 'fr', 'fr'])
+})
+
 describe('where the words are too few, the path says it', () => {
   test.each([
     ['fr', 'docs/fr/tarifs.md'], ['fr', 'docs/fr-CA/tarifs.md'], ['pl', 'cennik.pl.md'], ['it', 'i18n/it/prezzi.md'], ['en', 'docs/prices.md'], ['en', 'docs/fr.md'],
