@@ -14,7 +14,10 @@ export const knows = option => help.includes(option)
 export const version = [...bin, '--version']
 
 /** The command line of a run: one kind of business, no config, no cache unless it is asked for. */
-export const clientele = (...args) => [...bin, '--model', 'law-firm', ...knows('--no-cache') && !args.includes('--cache') ? ['--no-cache'] : [], ...args]
+const clienteleAs = (model, ...args) => [...bin, '--model', model, ...knows('--no-cache') && !args.includes('--cache') ? ['--no-cache'] : [], ...args]
+
+/** To a law firm most words for buyers are wrong, so that as much has to be read as ever has. */
+export const clientele = (...args) => clienteleAs('law-firm', ...args)
 
 /**
  * The tools that are installed in a folder of npm packages or on PATH.
@@ -37,7 +40,9 @@ export function tools(peers, work) {
     const path = find(program, peers)
     return path ? [{ name, command: files => [path, ...args(files)] }] : []
   })
-  return [{ name: 'clientele', command: () => clientele('.') }, ...installed]
+  // Most documentation is of a saas: with what a text is the kind of business agrees, or it does not.
+  const ours = ['saas', 'law-firm'].map(model => ({ name: `clientele, ${model}`, command: () => clienteleAs(model, '.') }))
+  return [...ours, ...installed]
 }
 
 function find(program, peers) {
