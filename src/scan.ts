@@ -1,4 +1,5 @@
 import { LONG } from './damage.ts'
+import { kindOf, LETTER, TOLD } from './letters.ts'
 
 /** A word of a raw text: offsets in UTF-16 units, end exclusive. */
 export interface Hit { readonly word: string; readonly start: number; readonly end: number }
@@ -40,7 +41,7 @@ export function scan(text: string, { words, pairs, table }: Sought): Scan {
   let hash = 0, start = -1, before = 0, from = 0, to = 0, until = 0, count = 0, isStrange = false
   for (let at = 0; at <= end; at++) {
     const unit = at < end ? text.charCodeAt(at) : 0
-    const letter = unit < LATIN ? LETTERS[unit]! : letterAt(unit)
+    const letter = unit < TOLD ? LETTERS[unit]! : letterAt(unit)
     if (letter) {
       hash = (Math.imul(hash, 31) + letter) | 0
       if (start < 0) start = at
@@ -79,11 +80,9 @@ function hashOf(word: string): number {
 
 // ---- What is a letter
 
-/** Below this unit a table says what is a letter, and which one it is in lower case. */
-const LATIN = 0x250
-const LETTERS = Uint16Array.from({ length: LATIN }, (_, unit) => {
-  const letter = String.fromCharCode(unit)
-  return /[\p{L}\p{M}\p{N}]/u.test(letter) ? letter.toLowerCase().charCodeAt(0) : 0
+/** What is a letter, and which one it is in lower case; above these only those that are named below. */
+const LETTERS = Uint16Array.from({ length: TOLD }, (_, unit) => {
+  return kindOf(unit) === LETTER ? String.fromCharCode(unit).toLowerCase().charCodeAt(0) : 0
 })
 
 /** Marks that combine with a letter, and the Latin letters of Vietnamese and of the old; all others part words. */

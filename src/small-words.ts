@@ -1,6 +1,6 @@
 import type { Packs } from './types.ts'
 import { remembering } from './lazily.ts'
-import { grouped } from './grouped.ts'
+import { isPunctuation, TOLD } from './letters.ts'
 
 /** What the first words of some prose are. */
 export interface Heard {
@@ -50,23 +50,25 @@ export function hearSmallWords(prose: string, most: number, packs: Packs): Heard
 
 // ---- What is a letter
 
-/** Below this unit all letters are Latin, and a table has them in lower case. */
-const AFTER_LATIN = 0x250, NONE = 0
+const NONE = 0
 // The letters of all scripts and the marks on them, by their blocks: to ask the engine of each what it is takes twice as long.
 const LETTER = /[a-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\u2DFF\u3005-\u3007\u3031-\u3035\u3040-\u30FA\u30FC-\uD7FF\uF900-\uFDCF\uFDF0-\uFDFF\uFE70-\uFEFE\uFF21-\uFFDC]/
 const LATIN = /\p{Script=Latin}/u
+
 const lowerOf = (unit: number): number => {
   const lower = String.fromCharCode(unit).toLowerCase()
   return LETTER.test(lower) ? lower.charCodeAt(0) : NONE
 }
-const LETTERS = Uint16Array.from({ length: AFTER_LATIN }, (_, unit) => lowerOf(unit))
 
-const letterOf = (unit: number): number => unit < AFTER_LATIN ? LETTERS[unit]! : isMark(unit) ? NONE : lowerOf(unit)
+/** Below TOLD all letters are Latin, and a table has them in lower case. */
+const LETTERS = Uint16Array.from({ length: TOLD }, (_, unit) => lowerOf(unit))
 
-/** What is met most often that is no letter: the marks of printers, and what stands for code and for nothing. */
-const isMark = (unit: number): boolean => (unit >= 0x2000 && unit < 0x2C00) || (unit >= 0xFDD0 && unit < 0xFDF0)
+const letterOf = (unit: number): number => unit < TOLD ? LETTERS[unit]! : isMark(unit) ? NONE : lowerOf(unit)
 
-const isLatin = (unit: number): boolean => unit < AFTER_LATIN || LATIN.test(String.fromCharCode(unit))
+/** What is met most often that is no letter, what stands for code and for nothing among it. */
+const isMark = (unit: number): boolean => isPunctuation(unit) || (unit >= 0xFDD0 && unit < 0xFDF0)
+
+const isLatin = (unit: number): boolean => unit < TOLD || LATIN.test(String.fromCharCode(unit))
 
 // ---- How small words are kept
 
@@ -86,6 +88,13 @@ const SIZE = 1 << 13, FREE = 0, END = 255, PRIME = 0x01000193
 
 /** As Fowler, Noll and Vo do it: no word that is not one of the small ones has been met with the hash of one. */
 const next = (hash: number, unit: number): number => Math.imul(hash ^ unit, PRIME)
+
+function hashOf(word: string): number {
+  let hash = 0
+  for (let at = 0; at < word.length; at++) hash = next(hash, word.charCodeAt(at))
+  return hash
+}
+
 const slotOf = (hash: number): number => (hash ^ (hash >>> 13)) & (SIZE - 1)
 const after = (slot: number): number => (slot + 1) & (SIZE - 1)
 
@@ -97,13 +106,17 @@ function slotFor(hash: number, hashes: Int32Array): number {
 }
 
 const indexOf = remembering(({ smallWords }: Packs): Index => {
-  const byWord = grouped(Object.values(smallWords).flatMap((words, i) => words.map(word => [word, i] as const)))
-  const hashes = new Int32Array(SIZE), from = new Uint16Array(SIZE), owners: number[] = []
-  for (const [word, its] of byWord) {
-    const hash = [...word].reduce((hash, letter) => next(hash, letter.charCodeAt(0)), 0), slot = slotFor(hash, hashes)
-    hashes[slot] = hash
+  const hashes = new Int32Array(SIZE), from = new Uint16Array(SIZE), owners: number[] = [], bySlot: number[][] = []
+  Object.values(smallWords).forEach((words, i) => {
+    for (const word of words) {
+      const hash = hashOf(word), slot = slotFor(hash, hashes)
+      hashes[slot] = hash;
+      (bySlot[slot] ??= []).push(i)
+    }
+  })
+  bySlot.forEach((its, slot) => {
     from[slot] = owners.length
     owners.push(...its, END)
-  }
+  })
   return { languages: Object.keys(smallWords), hashes, from, owners: Uint8Array.from(owners) }
 })

@@ -1,28 +1,60 @@
 import { OPAQUE, SEAM, type Phrase, type Span, type Token } from './types.ts'
 import { remembering } from './lazily.ts'
+import { BLANK, kindOf, LETTER, WITHIN, type Kind } from './letters.ts'
 
 /**
- * The words and marks of a stretch of prose. What renders as nothing is passed over, so that a word
- * may be longer in the document than as it reads; a hyphen inside a word is a way of joining two.
+ * The words and marks of a stretch of prose: a word is letters, numbers and underscores, all else stands alone. What renders as
+ * nothing is passed over, so that a word may be longer in the document than as it reads; a hyphen inside a word is no mark, but a
+ * way of joining two.
  * @param text the text of a Span
  * @param at   the offset at which it starts (UTF-16 units)
  */
 export function tokenise(text: string, at = 0): Token[] {
-  const { plain, placeOf } = rendered(text)
-  const tokens: Token[] = []
-  let end = -1
-  TOKEN.lastIndex = 0
-  for (let match = TOKEN.exec(plain); match; match = TOKEN.exec(plain)) {
-    const [text, word, opaque] = match, from = match.index, to = from + text.length
-    tokens.push({
-      kind: word !== undefined ? 'word' : opaque !== undefined ? 'opaque' : 'mark',
-      start: at + placeOf(from), end: at + placeOf(to - 1) + 1,
-      text, lower: word !== undefined ? text.toLowerCase() : text < '’' ? text : ONE_FORM[text] ?? text,
-      join: end < 0 ? 'blank' : joinOf(plain, end, from),
-    })
-    end = to
+  const { plain, placeOf } = rendered(text), tokens: Token[] = []
+  for (let from = 0, end = -1, before: Kind = BLANK; from < plain.length;) {
+    const code = plain.codePointAt(from)!, kind = kindOf(code), isWord = kind === LETTER || kind === WITHIN
+    const to = isWord ? wordEnd(plain, from) : code === CODE ? codeEnd(plain, from) : from + lengthOf(code)
+    if (kind !== BLANK && !(before === LETTER && isJoint(code, plain, to))) {
+      const said = plain.slice(from, to)
+      tokens.push({
+        kind: isWord ? 'word' : code === CODE ? 'opaque' : 'mark',
+        start: at + placeOf(from), end: at + placeOf(to - 1) + 1,
+        text: said, lower: isWord ? said.toLowerCase() : ONE_FORM[said] ?? said,
+        join: end < 0 ? 'blank' : joinOf(plain, end, from),
+      })
+      end = to
+    }
+    before = isWord ? kindBefore(plain, to) : kind
+    from = to
   }
   return tokens
+}
+
+function wordEnd(plain: string, from: number): number {
+  let to = from
+  for (let code = plain.codePointAt(to); code !== undefined; code = plain.codePointAt(to += lengthOf(code))) {
+    const kind = kindOf(code)
+    if (kind !== LETTER && kind !== WITHIN) break
+  }
+  return to
+}
+
+function codeEnd(plain: string, from: number): number {
+  let to = from
+  while (plain.charCodeAt(to) === CODE) to++
+  return to
+}
+
+const CODE = OPAQUE.charCodeAt(0)
+const lengthOf = (code: number): number => code > 0xFFFF ? 2 : 1
+
+/** Whether a hyphen after a letter stands before one too. */
+const isJoint = (code: number, plain: string, to: number): boolean =>
+  (code === 0x2D || code === 0x2010 || code === 0x2011) && to < plain.length && kindOf(plain.codePointAt(to)!) === LETTER
+
+const kindBefore = (plain: string, to: number): Kind => {
+  const unit = plain.charCodeAt(to - 1), isSecond = unit >= 0xDC00 && unit < 0xE000
+  return kindOf(isSecond ? plain.codePointAt(to - 2)! : unit)
 }
 
 /** The words and marks of a span: the same list whoever asks, and made once. */
@@ -36,8 +68,6 @@ export function phraseOf(text: string): Phrase {
 /** The same phrase as one string, for looking it up. */
 export const keyOf = (phrase: Phrase): string => phrase.join(' ')
 
-// A word is letters, digits and underscores; a hyphen between two words is no token; all else stands alone.
-const TOKEN = new RegExp(`([\\p{L}\\p{M}\\p{N}_]+)|(${OPAQUE}+)|(?!(?<=[\\p{L}\\p{N}])[-\u2010\u2011](?=[\\p{L}\\p{N}]))[^\\s\\p{L}\\p{M}\\p{N}_${OPAQUE}]`, 'gu')
 const HYPHENS = '-\u2010\u2011'
 const NOTHING = new RegExp(`[${SEAM}\u00AD\u200B-\u200D\u2060\uFEFF]`)
 
