@@ -1,5 +1,10 @@
 /** A word with which an item of a list begins: what tells it from others, in the same words at the same depth. */
-export interface Head { readonly key: string; readonly depth: number; /** The offset at which its line begins. */ readonly line: number }
+export interface Head {
+  readonly key: string
+  readonly depth: number
+  /** The offset at which its line begins. */
+  readonly line: number
+}
 
 /**
  * What stands before a place on its line, if that is little: a name stands at the head of one. A raw text tells this as well as

@@ -1,5 +1,5 @@
 import { OPAQUE, SEAM, type LanguagePack, type Packs, type Settings, type Source, type Span, type Term, type Usage } from './types.ts'
-import { ENOUGH as SURE } from './confidence.ts'
+import { ENOUGH } from './confidence.ts'
 import { tellLanguage } from './language.ts'
 import { once, remembering } from './lazily.ts'
 import { findMentions } from './mentions.ts'
@@ -57,7 +57,7 @@ function heardOf({ source: { text }, settings, watch, hits }: Glance): Hearing {
   const spansOf = (some: readonly Hit[]) => roughSpans(rough(), some.map(({ start }) => start)), spans = once(() => spansOf(rejected()))
   const hunches = once(() => new Map(documentIn(backdrop, spans, pack, settings).guesses().map(guess => [guess.start, mayMeanOurs(guess, watch.onlyOurs, settings)])))
   return {
-    document: documentIn(backdrop, () => spansOf(hits.slice(0, ENOUGH)), pack, settings),
+    document: documentIn(backdrop, () => spansOf(hits.slice(0, MANY)), pack, settings),
     mayBeOurs: start => !isSettled() && (hunches().get(start) ?? !isHidden(start, spans())),
   }
 }
@@ -67,14 +67,14 @@ function documentIn(backdrop: Backdrop, spans: () => readonly Span[], pack: Lang
 }
 
 /** So many mentions say of a document what all of them would. */
-const ENOUGH = 60
+const MANY = 60
 
 /** By so much the share of the evidence may grow when a document is read; of 3,200 labelled words that are somebody's own, it grew by more for two. */
 const DOUBT = 0.07
 
 /** Of some words nothing is said where the text does not say outright that they are ours. */
 const mayMeanOurs = (guess: Usage, onlyOurs: ReadonlySet<Term>, { confidence }: Settings): boolean =>
-  guess.hope >= SURE[confidence] - DOUBT && (!onlyOurs.has(guess.term) || isSaidOurs(guess))
+  guess.hope >= ENOUGH[confidence] - DOUBT && (!onlyOurs.has(guess.term) || isSaidOurs(guess))
 
 /** Whether what stands at an offset is no prose: code, an address, what renders as nothing. */
 function isHidden(at: number, spans: readonly Span[]): boolean {

@@ -10,12 +10,12 @@ import type { Watch } from './watch.ts'
 export function lostAt({ source: { text }, hits, watch }: Glance): number[] {
   if (!watch.pack.twice || hits.length < 2) return []
   const terms = hits.map(hit => wholeTerms(hit, text, watch)), whole = terms.flat()
-  const paired = terms.flatMap((own, i) => own.filter(hit => before(i, terms, text).some(other => isPair(other, hit, text, watch))))
+  const paired = terms.flatMap((own, i) => own.filter(hit => termsBefore(i, terms, text).some(other => isPair(other, hit, text, watch))))
   return [...paired, ...itemsTwice(whole, text), ...namesTwice(whole, text, watch)].map(({ start }) => start)
 }
 
 /** What may stand before a term: the last one, and where that is in an address, code or a comment, the one before it. */
-function before(i: number, terms: readonly (readonly Hit[])[], text: string): Hit[] {
+function termsBefore(i: number, terms: readonly (readonly Hit[])[], text: string): Hit[] {
   const found: Hit[] = []
   for (let at = i - 1; at >= Math.max(0, i - BACK); at--) {
     found.push(...terms[at]!)
