@@ -117,9 +117,9 @@ function subject({ tokens, start }: Text, from: number, index: Index): Found {
 /** All mentions of a term in a paragraph have these. */
 function inParagraph(tokens: readonly Token[], index: Index): Found {
   if (isEmpty(index)) return NONE
-  const known = paragraphs(tokens), found = known.get(index) ?? near({ tokens, start: 0, end: tokens.length }, 0, 0, index)
-  known.set(index, found)
-  return found
+  const known = paragraphs(tokens)
+  if (!known.has(index)) known.set(index, near({ tokens, start: 0, end: tokens.length }, 0, 0, index))
+  return known.get(index)!
 }
 
 const paragraphs = remembering((_: readonly Token[]) => new Map<Index, Found>())

@@ -11,9 +11,8 @@ export function grammarSigns(mention: Mention, phrase: NounPhrase, pack: Languag
 
 /** One sign for each thing that can be seen. */
 function signOf(said: string): Sign {
-  const sign = SIGNS.get(said) ?? { cue: said, said, value: 1 }
-  SIGNS.set(said, sign)
-  return sign
+  if (!SIGNS.has(said)) SIGNS.set(said, { cue: said, said, value: 1 })
+  return SIGNS.get(said)!
 }
 
 const SIGNS = new Map<string, Sign>()

@@ -64,8 +64,8 @@ export function tellSenses(mentions: readonly Mention[], { names, shared, pack, 
 
 function localSigns(mentions: readonly Mention[], names: Names, pack: LanguagePack, taught: Taught): Sign[][] {
   return mentions.map((mention, i) => {
-    const signs = signsAt(mention, around(mentions, i), names, pack, taught)
-    return [...signs, ...readerSigns(signs, taught.readers)]
+    const signs = signsAt(mention, around(mentions, i), names, pack, taught), more = readerSigns(signs, taught.readers)
+    return more.length ? [...signs, ...more] : signs
   })
 }
 
@@ -105,11 +105,9 @@ type Told = Pick<Usage, 'sense' | 'confidence' | 'hope' | 'evidence'>
 function decide(mention: Mention, local: readonly Sign[], shared: Document['shared'], pack: LanguagePack): Told {
   const settled = local.filter(settles)
   const own = settled.length ? settled : local, others = settled.length ? [] : heardOf(mention, local, shared)
-  const pulls = pullOf(own, pack, others), most = Math.max(...pulls)
-  const shares = pulls.map(pull => Math.exp(pull - most))
-  const all = shares.reduce((sum, share) => sum + share, 0)
-  const best = pulls.indexOf(most), sense = most > 0 ? SENSES[best]! : 'other'
-  return { sense, confidence: shares[best]! / all, hope: shares[PARTY]! / all, evidence: once(() => ordered([...own, ...others].map(sign => weigh(sign, pack)), sense)) }
+  const pulls = pullOf(own, pack, others), most = Math.max(...pulls), all = pulls.reduce((sum, pull) => sum + Math.exp(pull - most), 0)
+  const sense = most > 0 ? SENSES[pulls.indexOf(most)]! : 'other'
+  return { sense, confidence: 1 / all, hope: Math.exp(pulls[PARTY]! - most) / all, evidence: once(() => ordered([...own, ...others].map(sign => weigh(sign, pack)), sense)) }
 }
 
 const PARTY = SENSES.indexOf('party')

@@ -25,14 +25,15 @@ export function weigh({ cue, said, value, sense, place = 'built in' }: Sign, { w
  * @param shared more signs, the same list for many mentions
  */
 export function pullOf(signs: readonly Sign[], pack: LanguagePack, shared: readonly Sign[]): number[] {
-  const sums = sumsOf(shared), known = sums.get(pack) ?? summed(shared, pack, SENSES.map(() => 0))
-  sums.set(pack, known)
-  return summed(signs, pack, [...known])
+  const sums = sumsOf(shared)
+  if (!sums.has(pack)) sums.set(pack, summed(shared, pack, SENSES.map(() => 0)))
+  return summed(signs, pack, [...sums.get(pack)!])
 }
 
 function summed(signs: readonly Sign[], pack: LanguagePack, sum: number[]): number[] {
+  const known = measured(pack)
   for (const sign of signs) {
-    const pulls = pullsOf(sign, pack)
+    const pulls = pullsOf(sign, pack, known)
     if (pulls !== NOWHERE) for (let i = 0; i < sum.length; i++) sum[i]! += pulls[i]! * sign.value
   }
   return sum
@@ -40,19 +41,19 @@ function summed(signs: readonly Sign[], pack: LanguagePack, sum: number[]): numb
 
 const sumsOf = remembering((_: readonly Sign[]) => new Map<LanguagePack, readonly number[]>())
 
-/** For each of the SENSES, what one unit of a sign pulls towards it. */
-function pullsOf({ cue, sense }: Sign, pack: LanguagePack): readonly number[] {
-  return measuredFor(cue, pack) ?? (sense ? UNITS[sense] : NOWHERE)
+/**
+ * For each of the SENSES, what one unit of a sign pulls towards it. Asked sign by sign, and never listed: who learns weights has
+ * one for any sign there may be. What was measured is kept, and what an author has said goes with the sign.
+ */
+function pullsOf({ cue, sense }: Sign, { weights }: LanguagePack, known: Map<string, readonly number[]>): readonly number[] {
+  const kept = known.get(cue)
+  if (kept) return kept
+  const weight = weights[cue], pulls = weight ? vectorOf(weight) : sense ? UNITS[sense] : NOWHERE
+  if (weight) known.set(cue, pulls)
+  return pulls
 }
 
-/** Asked sign by sign, and never listed: who learns weights has one for any sign there may be. */
-function measuredFor(cue: string, pack: LanguagePack): readonly number[] | undefined {
-  const known = measured(pack)
-  if (!known.has(cue)) known.set(cue, pack.weights[cue] && vectorOf(pack.weights[cue]))
-  return known.get(cue)
-}
-
-const measured = remembering((_: LanguagePack) => new Map<string, readonly number[] | undefined>())
+const measured = remembering((_: LanguagePack) => new Map<string, readonly number[]>())
 
 const vectorOf = (pulls: Pulls): readonly number[] => SENSES.map(sense => pulls[sense] ?? 0)
 
