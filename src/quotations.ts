@@ -1,9 +1,11 @@
 import type { Token } from './types.ts'
 import { remembering } from './lazily.ts'
+import { countFirst } from './sorted.ts'
 
 /** Whether a stretch of tokens stands between an opening quotation mark and its closing one. */
 export function isBetweenQuotes({ tokens, from, to }: { readonly tokens: readonly Token[]; readonly from: number; readonly to: number }): boolean {
-  return quotations(tokens).some(([opener, closer]) => opener < from && to <= closer)
+  const ranges = quotations(tokens), [, closer] = ranges[countFirst(ranges.length, i => ranges[i]![0] < from) - 1] ?? [0, 0]
+  return to <= closer
 }
 
 /** Token ranges that stand between an opening mark and its closing one. */

@@ -2,10 +2,13 @@ import type { Token } from './types.ts'
 import { remembering } from './lazily.ts'
 import { countFirst } from './sorted.ts'
 
+/** So far from a token its sentence is looked at, in tokens: what goes on for longer is a list, or a program's work. */
+const FAR = 200
+
 /** The tokens of the sentence that holds one: `[from, to)`. */
 export function sentenceAround(tokens: readonly Token[], at: number): [number, number] {
   const ends = endsIn(tokens), i = countFirst(ends.length, i => ends[i]! <= at)
-  return [i ? ends[i - 1]! : 0, ends[i]!]
+  return [Math.max(i ? ends[i - 1]! : 0, at - FAR), Math.min(ends[i]!, at + FAR)]
 }
 
 /** Where the sentences of a text end, exclusive; the last where it does. */

@@ -16,6 +16,12 @@ const inputs = {
   'footnotes': { unit: '[^10000]: a\n\n', times: 20_000, write: (_, n) => `${word}\n\n${Array.from({ length: n }, (_, i) => `[^${i}]: a\n\n`).join('')}` },
   'a paragraph of short lines': { unit: 'a b c\n', times: 170_000 },
   'nested lists': { unit: '- ', times: 2_000, write: run => run + word },
+  // Not the parser's matter, but ours: so many words in one sentence, line or paragraph.
+  'a sentence of terms': { unit: 'client ', times: 20_000 },
+  'terms in code': { unit: '`client` ', times: 20_000 },
+  'terms in quotation marks': { unit: '"client" ', times: 20_000 },
+  'terms in front matter': { unit: 'client ', times: 20_000, write: run => `---\nid: ${run}\n---\n${word}` },
+  'a cell of students': { unit: 'student ', times: 20_000, write: run => `| a |\n| --- |\n| ${word} ${run} |` },
   'nested quotes': { unit: '>', times: 10_000, write: run => run + word },
 }
 

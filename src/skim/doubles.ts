@@ -1,6 +1,6 @@
 import type { Phrase } from '../types.ts'
 import { grouped } from '../grouped.ts'
-import { areColumns, isOneList, itemHead } from '../heads.ts'
+import { areColumns, headOfLine, isOneList, itemHead } from '../heads.ts'
 import { once, remembering } from '../lazily.ts'
 import type { Glance } from './gates.ts'
 import type { Hit } from '../scan.ts'
@@ -125,9 +125,9 @@ const LONGEST_HEAD = 60, LONGEST_TAIL = 200
 
 /** Whether a word is what a question or a definition at the head of a line is about. */
 function kindOf({ start, end }: Hit, text: string, { pack }: Watch): (typeof KINDS)[number] | undefined {
-  const line = text.lastIndexOf('\n', start - 1) + 1
-  if (start - line > LONGEST_HEAD) return undefined
-  const after = text.slice(end, end + LONGEST_TAIL), parts = partsOf(pack), lead = once(() => plain(text.slice(line, start)))
+  const head = headOfLine(start, text)
+  if (head === undefined) return undefined
+  const after = text.slice(end, end + LONGEST_TAIL), parts = partsOf(pack), lead = once(() => plain(head))
   return isAsked(lead, after, parts) ? 'asked' : isDefined(lead, after, parts) ? 'defined' : undefined
 }
 

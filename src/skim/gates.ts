@@ -3,8 +3,9 @@ import { chunksOf } from '../chunks.ts'
 import { isCopyKey } from '../copy-keys.ts'
 import { frontMatterEnd, hasLoneReturn } from '../front-matter.ts'
 import { once, remembering } from '../lazily.ts'
-import { lostAt } from './doubles.ts'
+import { lineEnd } from '../rough.ts'
 import type { Hit } from '../scan.ts'
+import { lostAt } from './doubles.ts'
 import type { Watch } from './watch.ts'
 
 /** A raw text, and what one pass over it has found. */
@@ -49,19 +50,24 @@ function lostInProse(glance: Glance): number[] {
 /** Words that are rejected, where they are not surely code and may mean our own buyers. */
 function unfitAt(glance: Glance, mayBeOurs: MayBeOurs): number[] {
   const { hits, watch, source } = glance
-  const isCode = codeIn(source), isData = dataIn(source)
+  const isCode = codeIn(source), isData = dataIn(source), saysOurs = oursIn(glance)
   return hits.filter(hit => {
     const terms = (watch.forms.get(hit.word) ?? []).map(({ term }) => term).filter(term => watch.unfit.has(term))
-    return terms.length > 0 && (terms.some(term => !watch.onlyOurs.has(term)) || saysOurs(hit, glance)) && !isCode(hit.start) && !isData(hit) && mayBeOurs(hit.start)
+    return terms.length > 0 && (terms.some(term => !watch.onlyOurs.has(term)) || saysOurs(hit)) && !isCode(hit.start) && !isData(hit) && mayBeOurs(hit.start)
   }).map(startOf)
 }
 
-/** Whether what stands between two blank lines says that somebody is ours. */
-function saysOurs({ start, end }: Hit, { source: { text }, watch }: Glance): boolean {
-  let from = start, to = end
-  while (from > 0 && !isBlankLine(text, from)) from--
-  while (to < text.length && !isBlankLine(text, to)) to++
-  return watch.ours().test(text.slice(from, to))
+/** Whether what stands around a hit, between two blank lines, says that somebody is ours; hits are asked in order. */
+function oursIn({ source: { text }, watch }: Glance): (hit: Hit) => boolean {
+  let from = 0, to = 0, isOurs = false
+  return ({ start, end }) => {
+    if (end <= to) return isOurs
+    from = start
+    to = end
+    while (from > 0 && !isBlankLine(text, from)) from--
+    while (to < text.length && !isBlankLine(text, to)) to++
+    return isOurs = watch.ours().test(text.slice(from, to))
+  }
 }
 
 /** Whether a line ends at an offset and the next one holds nothing. */
@@ -76,13 +82,18 @@ const codeIn = remembering(({ text, format }: Source): (start: number) => boolea
   return start => code().some(chunk => chunk.start <= start && start < chunk.end)
 })
 
-/** Whether a place is in front matter, on the line of a key that holds no copy. */
+/** Whether a place is in front matter, on the line of a key that holds no copy; hits are asked in order. */
 function dataIn({ text }: Source): (hit: Hit) => boolean {
   const end = text.startsWith('---') && !hasLoneReturn(text) ? frontMatterEnd(text) : 0
+  let to = 0, isData = false
   return ({ start }) => {
     if (start >= end) return false
-    const [, key, value] = ENTRY.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, end)) ?? []
-    return key !== undefined && !isCopyKey(key) && !value!.includes('{')
+    if (start >= to) {
+      to = lineEnd(text, start)
+      const [, key, value] = ENTRY.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, to)) ?? []
+      isData = key !== undefined && !isCopyKey(key) && !value!.includes('{')
+    }
+    return isData
   }
 }
 

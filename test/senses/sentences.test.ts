@@ -9,6 +9,11 @@ function sentence(text: string): string {
   return text.slice(tokens[from]!.start, tokens[to - 1]!.end)
 }
 
+test('of a sentence without an end no more is heard than anybody would say', () => {
+  const tokens = tokenise('word '.repeat(10_000)), [from, to] = sentenceAround(tokens, 5000)
+  expect([from < 5000, to > 5000, to - from < 1000]).toEqual([true, true, true])
+})
+
 test.each([
   ['We came. They SAW us. We left.', 'They SAW us.'],
   ['Why? They SAW! Well.', 'They SAW!'],
