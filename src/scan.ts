@@ -1,4 +1,5 @@
 import { LONG } from './damage.ts'
+import { hashOf, hashOn } from './hash.ts'
 import { kindOf, LETTER, TOLD } from './letters.ts'
 
 /** A word of a raw text: offsets in UTF-16 units, end exclusive. */
@@ -43,7 +44,7 @@ export function scan(text: string, { words, pairs, table }: Sought): Scan {
     const unit = at < end ? text.charCodeAt(at) : 0
     const letter = unit < TOLD ? LETTERS[unit]! : letterAt(unit)
     if (letter) {
-      hash = (Math.imul(hash, 31) + letter) | 0
+      hash = hashOn(hash, letter)
       if (start < 0) start = at
       if (unit >= FIRST_STRANGE && STRANGE.has(unit)) isStrange = true
       continue
@@ -72,18 +73,10 @@ export function scan(text: string, { words, pairs, table }: Sought): Scan {
 const SIZE = 1 << 16, WORD = 1, PAIR = 2, TWO = 0x9E3779B1
 const slot = (hash: number): number => ((hash ^ (hash >>> 15)) >>> 0) & (SIZE - 1)
 
-function hashOf(word: string): number {
-  let hash = 0
-  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0
-  return hash
-}
-
 // ---- What is a letter
 
 /** What is a letter, and which one it is in lower case; above these only those that are named below. */
-const LETTERS = Uint16Array.from({ length: TOLD }, (_, unit) => {
-  return kindOf(unit) === LETTER ? String.fromCharCode(unit).toLowerCase().charCodeAt(0) : 0
-})
+const LETTERS = Uint16Array.from({ length: TOLD }, (_, unit) => kindOf(unit) === LETTER ? String.fromCharCode(unit).toLowerCase().charCodeAt(0) : 0)
 
 /** Marks that combine with a letter, and the Latin letters of Vietnamese and of the old; all others part words. */
 const letterAt = (unit: number): number => unit >= 0x300 && unit < 0x370 || unit >= 0x1E00 && unit < 0x1F00 ? unit : 0

@@ -12,7 +12,7 @@ interface Import { readonly to: string; readonly isType: boolean }
 const files = filesUnder('src').filter(path => path.endsWith('.ts')).map(readFile)
 
 /** What every room may know: the nouns, and what is true of words and files wherever they are. */
-const NOUNS = ['types', 'errors', 'lazily', 'letters', 'tokens', 'sentences', 'quotations', 'phrases', 'tree', 'compounds', 'forms', 'agreement', 'ours', 'statuses', 'format', 'encoding', 'language', 'small-words', 'confidence', 'heads', 'chunks', 'front-matter', 'copy-keys', 'rough', 'not-prose', 'scan', 'sorted', 'grouped', 'reading', 'watch', 'damage']
+const NOUNS = ['types', 'errors', 'lazily', 'letters', 'hash', 'tokens', 'sentences', 'quotations', 'phrases', 'tree', 'compounds', 'forms', 'agreement', 'ours', 'statuses', 'format', 'encoding', 'language', 'small-words', 'confidence', 'heads', 'chunks', 'front-matter', 'copy-keys', 'rough', 'not-prose', 'scan', 'sorted', 'grouped', 'reading', 'watch', 'damage']
 /** What puts the steps together, and what stands above them. */
 const COMPOSERS = ['look', 'lint', 'reader', 'run', 'library', 'cli', 'index', 'browser', 'internal']
 

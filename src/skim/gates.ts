@@ -5,6 +5,7 @@ import { frontMatterEnd, hasLoneReturn } from '../front-matter.ts'
 import { once, remembering } from '../lazily.ts'
 import { lineEnd } from '../rough.ts'
 import type { Hit } from '../scan.ts'
+import { countFirst } from '../sorted.ts'
 import { lostAt } from './doubles.ts'
 import type { Watch } from './watch.ts'
 
@@ -79,7 +80,7 @@ const NEWLINE = 0x0A, RETURN = 0x0D
 /** Whether a place is in a fence that is nothing but one; a document is cut for the first who asks. */
 const codeIn = remembering(({ text, format }: Source): (start: number) => boolean => {
   const code = once(() => format !== 'text' ? chunksOf(text).filter(chunk => chunk.kind === 'code') : [])
-  return start => code().some(chunk => chunk.start <= start && start < chunk.end)
+  return start => start < (code()[countFirst(code().length, i => code()[i]!.start <= start) - 1]?.end ?? 0)
 })
 
 /** Whether a place is in front matter, on the line of a key that holds no copy; hits are asked in order. */
